@@ -1,0 +1,75 @@
+// Packs the package, installs it in an empty folder, type-checks an import under nodenext and runs the binary.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'tunelint-package-'));
+let passed = 0;
+let failed = 0;
+
+const [packed] = JSON.parse(
+  run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root).stdout || '[{}]',
+);
+check(
+  'packs without tests, fixtures and scripts',
+  packed.files?.length > 0 && !packed.files.some(({ path }) => /^(test|fixtures|scripts|bench)\//.test(path)),
+);
+console.log(
+  `${packed.filename}: ${packed.size} bytes packed, ${packed.unpackedSize} unpacked, ${packed.entryCount} files`,
+);
+
+writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
+copyFileSync(join(root, 'fixtures/demo/clean.jsonl'), join(folder, 'clean.jsonl'));
+copyFileSync(join(root, 'fixtures/demo/train.jsonl'), join(folder, 'train.jsonl'));
+const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'missing.tgz';
+check('installs elsewhere', run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`], folder).status === 0);
+
+const bin = join(folder, 'node_modules/.bin/tunelint');
+check('its binary runs on a clean dataset', run(bin, ['clean.jsonl'], folder).status === 0);
+check('its binary runs on a broken dataset', run(bin, ['train.jsonl'], folder).status === 1);
+
+writeFileSync(
+  join(folder, 'use.mts'),
+  `import { type Report, lint, validate } from 'tunelint';
+const report: Report = await validate('clean.jsonl', { profile: 'openai' });
+for await (const finding of lint({ text: '{}' })) console.log(finding.line satisfies number, finding.severity);
+if (report.files[0]?.verdict !== 'accept') throw new Error(report.verdict);
+// @ts-expect-error the profile is a name
+await validate('clean.jsonl', { profile: 1 }).catch(() => {});
+`,
+);
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const typed = [
+  '--module',
+  'nodenext',
+  '--target',
+  'es2023',
+  '--strict',
+  '--types',
+  'node',
+  '--typeRoots',
+  join(root, 'node_modules/@types'),
+  'use.mts',
+];
+check('its types import under nodenext', run(process.execPath, [compiler, ...typed], folder).status === 0);
+check('its import works', run(process.execPath, ['use.mjs'], folder).status === 0);
+const schema = "import s from 'tunelint/schemas/chat.schema.json' with { type: 'json' }; if (!s.title) process.exit(1)";
+check('its schemas import', run(process.execPath, ['--input-type=module', '-e', schema], folder).status === 0);
+
+rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function run(command, args, cwd) {
+  const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  return result;
+}
+
+function check(name, ok) {
+  if (ok) passed++;
+  else failed++;
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
+}

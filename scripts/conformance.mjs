@@ -1,0 +1,98 @@
+// npm run conformance: runs the labelled cases of ../shared through the built binary and the inputs of other tools through
+// the package. Disagreements must be argued in test/conformance-exceptions.json; a listed case that agrees fails too.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = new URL('../', import.meta.url);
+const shared = new URL('../shared/', root);
+const FORMATS = 'sft,tools,functions,completions,jsonl,dataset';
+/** What a file of one row cannot satisfy and no peer checks. */
+const ABOUT_SIZE = ['too-few-examples', 'few-examples', 'no-validation-file'];
+
+if (!existsSync(shared)) {
+  console.log('../shared is not here: nothing to compare with');
+  console.log('0 passed, 0 failed');
+  process.exit(0);
+}
+const exceptions = new Map(
+  JSON.parse(readFileSync(new URL('test/conformance-exceptions.json', root), 'utf8')).map(({ id, reason }) => [
+    id,
+    reason,
+  ]),
+);
+const verdicts = new Map([...(await labelledCases()), ...(await peerInputs())]);
+
+let failed = 0;
+let argued = 0;
+for (const [id, { agrees, text }] of verdicts) {
+  const reason = exceptions.get(id);
+  if (agrees && reason === undefined) continue;
+  if (!agrees && reason !== undefined) {
+    argued++;
+    continue;
+  }
+  failed++;
+  console.log(agrees ? `listed in test/conformance-exceptions.json, but agrees: ${id}` : text);
+}
+for (const id of exceptions.keys()) {
+  if (verdicts.has(id)) continue;
+  failed++;
+  console.log(`listed in test/conformance-exceptions.json, but there is no such case: ${id}`);
+}
+console.log(`${verdicts.size - failed - argued} agree, ${argued} argued in test/conformance-exceptions.json`);
+console.log(`${verdicts.size - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function labelledCases() {
+  const runner = fileURLToPath(new URL('contract/run-cases.mjs', shared));
+  const cases = fileURLToPath(new URL('contract/cases.jsonl', shared));
+  const bin = fileURLToPath(new URL(packageJson.bin.tunelint, root));
+  const output = await outputOf(process.execPath, [runner, '--bin', bin, cases, '--formats', FORMATS, '-v']);
+  const found = [];
+  for (const line of output.split('\n')) {
+    const [, word, id] = /^(agrees|DIFFERS) +(\S+) /.exec(line) ?? [];
+    if (id !== undefined) found.push([id, { agrees: word === 'agrees', text: line }]);
+    else if (/^(accept|reject|warn|unsure): /.test(line)) console.log(line);
+  }
+  if (found.length === 0) throw new Error(`The case runner printed no verdict:\n${output}`);
+  return found;
+}
+
+/** An input that its own tool calls valid has no error; one that it refuses has an error or a warning. */
+async function peerInputs() {
+  const { validate } = await import('../dist/src/index.js');
+  const folder = new URL('peers/testcases/', shared);
+  const rows = readFileSync(new URL('index.jsonl', folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const found = [];
+  for (const { peer, input_file: file, expected, expected_message: message, applies_to_openai: applies } of rows) {
+    if (!applies) continue;
+    const report = await validate(fileURLToPath(new URL(file, folder)), { skip: ABOUT_SIZE, now: '2026-11-21' });
+    const { error, warning } = report.counts;
+    const agrees = expected === 'valid' ? error === 0 : error + warning > 0;
+    const got =
+      report.findings.map((each) => `${each.severity} ${each.rule}: ${each.message}`).join(' | ') || 'nothing';
+    found.push([
+      `peers/${file}`,
+      { agrees, text: `DIFFERS peers/${file} [${peer}] wanted ${expected} (${message}) got ${got}` },
+    ]);
+  }
+  const agree = found.filter(([, { agrees }]) => agrees).length;
+  console.log(`inputs of other tools: ${agree}/${found.length} agree`);
+  return found;
+}
+
+function outputOf(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+    child.on('error', reject).on('close', () => resolve(output));
+  });
+}

@@ -1,0 +1,61 @@
+// Writes what is generated, or with --check says what is stale. Docs come from the built package: run after `npm run build`.
+
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { generateDocs } from './gen/docs.mjs';
+import { generateProfileIndex } from './gen/profile-index.mjs';
+import { generateReportFormats } from './gen/report-formats.mjs';
+import { generateRuleIndex } from './gen/rule-index.mjs';
+import { generateValidators } from './gen/validators.mjs';
+import { generateVersion } from './gen/version.mjs';
+
+const root = new URL('../', import.meta.url);
+const check = process.argv.includes('--check');
+const codeOnly = process.argv.includes('--code');
+
+const code = [generateVersion, generateRuleIndex, generateReportFormats, generateProfileIndex, generateValidators];
+const stale = [];
+for (const generate of code) stale.push(...(await settle(await generate(root))));
+if (!codeOnly) {
+  if (!check) build();
+  const files = await generateDocs(root, await import('../dist/src/docs-data.js'));
+  stale.push(...(await settle(files)));
+  stale.push(...(await settleFolder('docs/rules/', files)));
+}
+if (check && stale.length > 0) {
+  console.error(`Stale, run \`npm run gen\`:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  process.exitCode = 1;
+} else console.log(check ? 'generated files are up to date' : `${stale.length} generated files written`);
+
+/** Writes files whose content differs; returns their paths. */
+async function settle(files) {
+  const changed = [];
+  for (const [path, content] of files) {
+    const url = new URL(path, root);
+    const before = await readFile(url, 'utf8').catch(() => undefined);
+    if (before === content) continue;
+    changed.push(path);
+    if (check) continue;
+    await mkdir(dirname(url.pathname), { recursive: true });
+    await writeFile(url, content);
+  }
+  return changed;
+}
+
+/** Files of a generated folder that nothing generates any more. */
+async function settleFolder(folder, files) {
+  const names = await readdir(new URL(folder, root)).catch(() => []);
+  const orphans = names.map((name) => `${folder}${name}`).filter((path) => !files.has(path));
+  if (!check) for (const path of orphans) await rm(new URL(path, root));
+  return orphans;
+}
+
+function build() {
+  const { status } = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

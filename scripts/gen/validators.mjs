@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+const SCHEMAS = new URL('../../schemas/', import.meta.url);
+const TARGET = 'src/generated/validators.ts';
+const FORMATS = ['chat', 'completion', 'dpo', 'functions', 'rft', 'tools', 'vision'];
+
+/** Errors kept per validation; the count of a hostile record's errors must not decide how much memory it takes. */
+const ERROR_LIMIT = 1000;
+
+/** Functions of ajv's runtime that generated code asks for with `require`, and what replaces them. */
+const RUNTIME = {
+  'ajv/dist/runtime/ucs2length': `import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';`,
+  'ajv/dist/runtime/equal': `import equalModule from 'ajv/dist/runtime/equal.js';`,
+};
+
+/**
+ * Compiles the format schemas to standalone code.
+ * @returns {Promise<Map<string, string>>} file contents by path from the repository's root; the same bytes every time
+ */
+export async function generateValidators() {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+    schemas: [...readSchemas(SCHEMAS), ...readSchemas(new URL('shared/', SCHEMAS))],
+    keywords: ['x-tunelint', 'x-tunelint-rule'],
+  });
+  const ids = Object.fromEntries(
+    FORMATS.map((format) => [format, `https://tunelint.dev/schemas/${format}.schema.json`]),
+  );
+  return new Map([[TARGET, adapt(standaloneCode(ajv, ids))]]);
+}
+
+function readSchemas(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+}
+
+/** Turns ajv's output into a module of ours: ES imports, bounded errors, a notice. */
+function adapt(generated) {
+  const imports = new Set();
+  let code = generated
+    .replace(/^"use strict";\s*/, '')
+    .replace(/require\("([^"]+)"\)\.default/g, (_, name) => {
+      const line = RUNTIME[name];
+      if (line === undefined) throw new Error(`generated code needs ${name}, which RUNTIME does not know`);
+      imports.add(line);
+      const local = line.split(' ')[1];
+      return `(${local}.default ?? ${local})`;
+    })
+    .replace(/else\s*\{\s*vErrors\.push\((\w+)\);\s*\}/g, 'else if (vErrors.length < LIMIT) { vErrors.push($1); }')
+    .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'join(vErrors, $1)')
+    .replace(/vErrors\.length = (\w+);/g, 'vErrors.length = Math.min($1, vErrors.length);');
+  for (const left of ['require(', 'vErrors.concat(']) {
+    if (code.includes(left)) throw new Error(`generated code still holds ${left}`);
+  }
+  code = code.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n');
+  return [
+    '// @ts-nocheck',
+    '// Generated from schemas/ by scripts/gen/validators.mjs. Do not edit.',
+    ...[...imports].sort(),
+    `const LIMIT = ${ERROR_LIMIT};`,
+    'const join = (kept, more) => (kept.length < LIMIT ? kept.concat(more) : kept);',
+    code,
+  ].join('\n');
+}
