@@ -1,0 +1,40 @@
+import { quote } from '../format/quote.ts';
+import type { SyntaxProblem } from './line.ts';
+import { type Detector, problemAtStop } from './syntax/detector.ts';
+import { STRINGS } from './syntax/strings.ts';
+import { STRUCTURE } from './syntax/structure.ts';
+import { syntaxContext } from './syntax/syntax-context.ts';
+import { syntaxErrorIndex } from './syntax/syntax-error-index.ts';
+import { NUMBERS, WORDS } from './syntax/values.ts';
+import { WHOLE_LINE } from './syntax/whole-line.ts';
+
+/** The first that recognises the error names its cause. */
+const DETECTORS: readonly Detector[] = [...WHOLE_LINE, ...STRINGS, ...NUMBERS, ...STRUCTURE, ...WORDS];
+
+/**
+ * Why a text that JSON.parse rejects is not JSON, and where (UTF-16 index, at most the text's length). Linear; never
+ * throws.
+ */
+export function diagnoseSyntax(text: string): SyntaxProblem {
+  const context = syntaxContext(text, syntaxErrorIndex(text) ?? text.length);
+  for (const detect of DETECTORS) {
+    const found = detect(context);
+    if (found !== undefined) return found;
+  }
+  return problemAtStop(context, 'not-json', unknownCause(context.expects, text.slice(context.stop, context.stop + 40)));
+}
+
+const EXPECTED = {
+  key: 'a key in double quotes',
+  colon: 'a colon',
+  value: 'a value',
+  comma: 'a comma or a closing bracket',
+  end: 'the end of the line',
+  string: 'the rest of a string',
+} as const;
+
+function unknownCause(expects: keyof typeof EXPECTED, rest: string): string {
+  if (/^(?:\.\.\.|…)/.test(rest)) return `${quote(rest.trim())}: an ellipsis stands for text that was left out`;
+  if (/^eyJ[\w+/=-]{8}/.test(rest)) return `${quote(rest)}: this looks like JSON in base64`;
+  return `${EXPECTED[expects]} was expected, found ${quote(rest)}`;
+}

@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError } from './input-error.ts';
+
+/** A file to read. `named`: the user wrote its name, so its extension counts. */
+export interface ExpandedPath {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+const DATASETS = ['**/*.jsonl', '**/*.jsonl.gz'];
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * Expands operands to files: a file is itself, a directory gives its `*.jsonl` and `*.jsonl.gz`, a pattern its matches.
+ * A file that exists wins over what its name would mean as a pattern. `.gitignore` is not followed: datasets are
+ * usually ignored by git.
+ */
+export async function expandPaths(
+  operands: readonly string[],
+): Promise<{ paths: ExpandedPath[]; errors: InputError[] }> {
+  const paths: ExpandedPath[] = [];
+  const errors: InputError[] = [];
+  for (const operand of operands) {
+    if (operand === '-' || (existsSync(operand) && !isDirectory(operand))) {
+      paths.push({ path: operand, named: operand !== '-' });
+      continue;
+    }
+    const found = isDirectory(operand) ? await search(DATASETS, operand) : await matches(operand);
+    if (found === undefined) paths.push({ path: operand, named: true });
+    else if (found.length === 0) {
+      errors.push(
+        new InputError(operand, isDirectory(operand) ? 'holds no .jsonl file' : 'no file matches this pattern'),
+      );
+    } else paths.push(...found.map((path) => ({ path, named: false })));
+  }
+  const seen = new Set<string>();
+  return { paths: paths.filter(({ path }) => !seen.has(path) && seen.add(path)), errors };
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Undefined when the operand is no pattern: reading it will say what is wrong. */
+async function matches(operand: string): Promise<string[] | undefined> {
+  const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
+  return isDynamicPattern(pattern) ? search([pattern], undefined) : undefined;
+}
+
+async function search(patterns: string[], cwd: string | undefined): Promise<string[]> {
+  const found = await glob(patterns, {
+    ignore: NEVER,
+    expandDirectories: false,
+    onlyFiles: true,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  const prefix = cwd === undefined ? '' : cwd.endsWith('/') ? cwd : `${cwd}/`;
+  return found.sort().map((path) => `${prefix}${path}`);
+}
