@@ -1,0 +1,41 @@
+import type { Place } from '../engine/place.ts';
+import type { ExampleTokens } from '../tokens/example-tokens.ts';
+
+/** The formats with a schema of their own. chat, tools, functions and vision are one family: supervised chat. */
+export type FormatId = 'chat' | 'tools' | 'functions' | 'vision' | 'dpo' | 'rft' | 'completion';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** One message of a conversation; `role` is undefined when it is missing or not a string. */
+export interface MessageView {
+  readonly pointer: string;
+  readonly index: number;
+  readonly role: string | undefined;
+  readonly message: JsonObject;
+}
+
+/** A list of messages in a record. SFT and RFT have one, preference records three. */
+export interface Conversation {
+  readonly kind: 'messages' | 'input' | 'preferred_output' | 'non_preferred_output';
+  readonly pointer: string;
+  /** Only the members that are objects. */
+  readonly messages: readonly MessageView[];
+}
+
+/** One record: a non-blank line that holds a JSON object. */
+export interface Example {
+  readonly place: Place;
+  readonly text: string;
+  readonly value: JsonObject;
+  /** `foreign`: another tool's shape, or no shape we know; see `shape`. */
+  readonly format: FormatId | 'foreign';
+  /** The foreign shape's name (`ShareGPT`), if it was recognised. */
+  readonly shape: string | undefined;
+  readonly conversations: readonly Conversation[];
+  /** True when the schema found nothing wrong. */
+  readonly valid: boolean;
+  /** Undefined with tokens switched off, or when the record has no shape to count. */
+  readonly tokens: ExampleTokens | undefined;
+}
+
+export const SUPERVISED_CHAT: readonly FormatId[] = ['chat', 'tools', 'functions', 'vision'];
