@@ -1,0 +1,74 @@
+import type { Effect, Severity } from '../engine/severity.ts';
+import type { Encoding } from '../tokens/example-tokens.ts';
+
+export type Method = 'supervised' | 'dpo' | 'reinforcement';
+
+/** A value somebody published: where it was read (a key of the profile's `sources`) and when it held. */
+export interface Fact<Value> {
+  readonly value: Value;
+  readonly source: string;
+  readonly asOf: string;
+  readonly note?: string;
+}
+
+/** How many tokens an image costs: tiles of 512 px, or patches of 32 px with a multiplier. */
+export type ImageTokenRule =
+  | { readonly kind: 'tile'; readonly base: number; readonly tile: number }
+  | { readonly kind: 'patch'; readonly multiplier: number };
+
+/** One model as one provider offers it. Retired models stay: they still count, limit and price. */
+export interface Model {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly encoding: Encoding;
+  /** `vision`: supervised with images. `completion`: supervised on prompt/completion records. */
+  readonly methods: Fact<readonly (Method | 'vision' | 'completion')[]>;
+  /** Tokens per training example; longer ones are cut from the end. */
+  readonly trainingContext: Fact<number> | null;
+  readonly inferenceContext: Fact<number> | null;
+  /** USD per million training tokens. */
+  readonly trainingPrice: Fact<number> | null;
+  /** USD per hour of training, where that is how it is billed. */
+  readonly trainingPricePerHour: Fact<number> | null;
+  readonly image: Fact<ImageTokenRule> | null;
+  /** The day from which nobody can create a training job with it. */
+  readonly trainingClosed: Fact<string> | null;
+  /** The day on which the model and its fine-tunes stop answering. */
+  readonly retired: Fact<string> | null;
+  readonly notes: readonly string[];
+}
+
+/** Limits that rules read; a null value means that the provider states none. */
+export interface ProfileLimits {
+  readonly minExamples: Fact<number>;
+  readonly recommendedExamples: Fact<number>;
+  readonly maxFileBytes: Fact<number>;
+  /** From this size on a plain upload no longer works and a chunked upload is needed. */
+  readonly maxPlainUploadBytes: Fact<number>;
+  readonly maxTools: Fact<number>;
+  readonly maxImagesPerExample: Fact<number>;
+  readonly maxImageExamples: Fact<number>;
+  readonly maxImageBytes: Fact<number>;
+  readonly maxTokensPerJob: Fact<number> | null;
+  /** What a preference output may hold: exactly one assistant message, or assistant and tool messages. */
+  readonly preferenceOutputs: Fact<'one-assistant' | 'assistant-and-tool'>;
+}
+
+/** A provider's contract. */
+export interface Profile {
+  readonly id: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly sources: Readonly<Record<string, { readonly title: string; readonly date: string; readonly url?: string }>>;
+  /** The model assumed for each kind of data when the user names none. */
+  readonly defaultModels: Readonly<Record<Method | 'vision' | 'completion', string>>;
+  readonly limits: ProfileLimits;
+  /** Deviations from the rules' own severities, by rule id or `rule:messageId`. */
+  readonly severities: Readonly<
+    Record<
+      string,
+      { readonly severity: Severity | 'off'; readonly effect?: Effect; readonly source: string; readonly asOf: string }
+    >
+  >;
+  readonly models: readonly Model[];
+}
