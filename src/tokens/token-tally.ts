@@ -1,0 +1,77 @@
+import type { Accuracy, Encoding, ExampleTokens } from './example-tokens.ts';
+import type { TokenStatistics } from './token-statistics.ts';
+import { truncateExample } from './truncate-example.ts';
+import { worseAccuracy } from './worse-accuracy.ts';
+
+/** Token numbers of the examples seen so far: sums and a histogram, so that chunks can be added up in any grouping. */
+export interface TokenTally {
+  readonly encoding: Encoding;
+  /** How many examples have this many tokens (`longest`). */
+  readonly lengths: Map<number, number>;
+  billed: number;
+  billedLow: number;
+  learned: number;
+  overLimit: number;
+  truncated: number;
+  accuracy: Accuracy;
+}
+
+export function startTally(encoding: Encoding): TokenTally {
+  const sums = { billed: 0, billedLow: 0, learned: 0, overLimit: 0, truncated: 0 };
+  return { encoding, lengths: new Map(), ...sums, accuracy: 'exact' };
+}
+
+/** Adds one example; tokens over the limit (null: the provider states none) are cut off and not billed. */
+export function addToTally(tally: TokenTally, tokens: ExampleTokens, limit: number | null): void {
+  const { longest, billed } = tokens;
+  // A preference pair is billed as two sequences, each with its own cut; other examples as one.
+  const kept = Math.min(longest, limit ?? longest) + Math.min(billed.high - longest, limit ?? billed.high);
+  const truncation = limit === null ? undefined : truncateExample(tokens, limit);
+  tally.lengths.set(longest, (tally.lengths.get(longest) ?? 0) + 1);
+  tally.billed += kept;
+  // The low end shares the cuts of the high end: it is lower by the same amount, as far as the limit allows.
+  tally.billedLow += Math.max(Math.min(billed.low, limit ?? billed.low), kept - (billed.high - billed.low));
+  tally.learned += Math.max(0, tokens.learned - (truncation?.lostLearned ?? 0));
+  tally.truncated += billed.high - kept;
+  if (truncation !== undefined) tally.overLimit++;
+  tally.accuracy = worseAccuracy(tally.accuracy, tokens.accuracy);
+}
+
+/** Associative; adds `later` into `earlier`. */
+export function mergeTallies(earlier: TokenTally, later: TokenTally): TokenTally {
+  for (const [length, count] of later.lengths) earlier.lengths.set(length, (earlier.lengths.get(length) ?? 0) + count);
+  earlier.billed += later.billed;
+  earlier.billedLow += later.billedLow;
+  earlier.learned += later.learned;
+  earlier.overLimit += later.overLimit;
+  earlier.truncated += later.truncated;
+  earlier.accuracy = worseAccuracy(earlier.accuracy, later.accuracy);
+  return earlier;
+}
+
+/** Exact quantiles by nearest rank; all zero when no example could be counted. */
+export function finishTally(tally: TokenTally): TokenStatistics {
+  const lengths = [...tally.lengths].sort(([a], [b]) => a - b);
+  const examples = lengths.reduce((sum, [, count]) => sum + count, 0);
+  const atRank = (rank: number): number => {
+    let seen = 0;
+    for (const [length, count] of lengths) {
+      seen += count;
+      if (seen >= rank) return length;
+    }
+    return 0;
+  };
+  return {
+    encoding: tally.encoding,
+    billedPerEpoch: tally.billed,
+    billedPerEpochLow: tally.billedLow,
+    learned: tally.learned,
+    min: atRank(1),
+    p50: atRank(Math.ceil(examples * 0.5)),
+    p95: atRank(Math.ceil((examples * 95) / 100)),
+    max: atRank(examples),
+    overLimit: tally.overLimit,
+    truncated: tally.truncated,
+    accuracy: tally.accuracy,
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ExampleTokens } from '../../src/tokens/example-tokens.ts';
+import { truncateExample } from '../../src/tokens/truncate-example.ts';
+import { truncationKind } from '../../src/tokens/truncation-kind.ts';
+
+/** Messages of so many tokens; a third number makes an answer of which that many are learned. */
+function example(...sizes: readonly (readonly [number, number?])[]): ExampleTokens {
+  const messages = sizes.map(([tokens, learned], index) => ({
+    pointer: `/messages/${index}`,
+    role: learned === undefined ? 'user' : 'assistant',
+    tokens,
+    trained: learned !== undefined,
+    learned: learned ?? 0,
+  }));
+  const longest = messages.reduce((sum, { tokens }) => sum + tokens, 0) + 1;
+  const learned = messages.reduce((sum, message) => sum + message.learned, 0);
+  return { billed: { low: longest, high: longest }, longest, learned, accuracy: 'exact', messages };
+}
+
+describe('truncateExample', () => {
+  it('lets an example of just the limit pass', () => {
+    expect(truncateExample(example([50], [49, 46]), 100)).toBeUndefined();
+  });
+
+  it('takes the end of the answer first', () => {
+    expect(truncateExample(example([50], [100, 97]), 100)).toEqual({
+      cut: { pointer: '/messages/1', role: 'assistant', index: 1 },
+      lost: 51,
+      lostLearned: 51,
+      answer: { pointer: '/messages/1', index: 1 },
+      answerLost: 'partly',
+      nothingTrainable: false,
+    });
+  });
+
+  it('sees that a whole answer is gone, and whether another one is left', () => {
+    const alone = truncateExample(example([200], [20, 17]), 100);
+    expect(alone).toMatchObject({ lost: 121, lostLearned: 17, answerLost: 'wholly', nothingTrainable: true });
+    const second = truncateExample(example([20], [20, 17], [200], [20, 17]), 100);
+    expect(second).toMatchObject({ cut: { index: 2 }, answerLost: 'wholly', nothingTrainable: false });
+  });
+
+  it('does not call an answer lost when only what follows it is cut', () => {
+    expect(truncateExample(example([20], [20, 17], [200]), 100)).toMatchObject({ answerLost: 'none', lostLearned: 0 });
+  });
+});
+
+describe('truncationKind', () => {
+  it('gives each example one finding at most', () => {
+    expect(truncationKind(example([20], [20, 17]), 'chat', 100).kind).toBe('fits');
+    expect(truncationKind(example([200], [20, 17]), 'chat', 100).kind).toBe('nothing-left');
+    expect(truncationKind(example([200], [20, 17]), 'dpo', 100).kind).toBe('answer-cut');
+    expect(truncationKind(example([200]), 'rft', 100).kind).toBe('context-cut');
+    expect(truncationKind(example([20], [200, 197]), 'tools', 100).kind).toBe('answer-cut');
+  });
+});
