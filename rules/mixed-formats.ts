@@ -1,0 +1,64 @@
+import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
+import { formatNumber } from '../src/engine/message.ts';
+import { comparePlaces } from '../src/engine/place.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import { FAMILY_NAMES, type FormatFamily, familyOf } from '../src/format/format-family.ts';
+
+type State = Record<FormatFamily, Fold>;
+const FAMILIES: readonly FormatFamily[] = ['chat', 'dpo', 'rft', 'completion'];
+
+export default defineRule({
+  meta: {
+    id: 'mixed-formats',
+    summary: 'A file mixes rows of different training formats.',
+    group: 'file',
+    severity: 'error',
+    effect: 'rejected',
+    messages: {
+      mixed:
+        'This file mixes formats: {list}. The service takes one format per file and refuses the others. Move the {count|row that differs|rows that differ} to a file of their own.',
+    },
+    docs: {
+      why: 'The service tells the format from the file as a whole and compares it with the training method. Chat, tools, functions and images are one format in this sense; preference, reinforcement and prompt/completion rows are others.',
+      fix: 'Split the file by format, or convert the rows that differ.',
+      sources: [
+        'Server message "Input file … is in the fine-tune-chat format, but …" (recorded job, 2024-12-29)',
+        'Together AI documentation, data preparation: files with mixed formats are rejected (2026)',
+      ],
+      bad: [
+        '{"messages":[{"role":"user","content":"Do you sell gift cards?"},{"role":"assistant","content":"Yes, from 10 euros."}]}\n{"messages":[{"role":"user","content":"Are you on the ground floor?"},{"role":"assistant","content":"No, on the second."}]}\n{"input":{"messages":[{"role":"user","content":"Write a greeting."}]},"preferred_output":[{"role":"assistant","content":"Good morning!"}],"non_preferred_output":[{"role":"assistant","content":"What."}]}',
+      ],
+      good: [
+        '{"messages":[{"role":"user","content":"Do you sell gift cards?"},{"role":"assistant","content":"Yes, from 10 euros."}]}\n{"messages":[{"role":"user","content":"Are you open?"},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"opening_hours","arguments":"{}"}}]}],"tools":[{"type":"function","function":{"name":"opening_hours"}}]}',
+      ],
+    },
+  },
+  start: (): State => ({ chat: startFold(), dpo: startFold(), rft: startFold(), completion: startFold() }),
+  example({ format, value, place }, _context, state) {
+    if (format === 'foreign') return;
+    const family = familyOf(format);
+    // A row of no known shape counts as chat until the schema has had its say.
+    if ((family === 'chat' || family === 'rft') && !Object.hasOwn(value, 'messages')) return;
+    addToFold(state[family], place);
+  },
+  merge: (earlier, later) => ({
+    chat: mergeFolds(earlier.chat, later.chat),
+    dpo: mergeFolds(earlier.dpo, later.dpo),
+    rft: mergeFolds(earlier.rft, later.rft),
+    completion: mergeFolds(earlier.completion, later.completion),
+  }),
+  finish(state, { report }) {
+    const present = FAMILIES.filter((family) => state[family].count > 0).sort(
+      (a, b) => state[b].count - state[a].count || firstFirst(state[a], state[b]),
+    );
+    if (present.length < 2) return;
+    const others = present.slice(1).reduce((fold, family) => mergeFolds(fold, state[family]), startFold());
+    const list = present.map((family) => `${formatNumber(state[family].count)} ${FAMILY_NAMES[family]}`).join(', ');
+    report({ messageId: 'mixed', data: { list, count: others.count }, ...foldedAt(others) });
+  },
+});
+
+function firstFirst(a: Fold, b: Fold): number {
+  const [x, y] = [a.first[0], b.first[0]];
+  return x === undefined || y === undefined ? 0 : comparePlaces(x.place, y.place);
+}

@@ -1,0 +1,42 @@
+import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
+import { hasSoundRoles } from '../src/format/known-keys.ts';
+
+export default defineRule({
+  meta: {
+    id: 'no-assistant-message',
+    summary: 'A supervised example has no assistant message, so there is nothing to learn.',
+    group: 'messages',
+    severity: 'error',
+    effect: 'rejected',
+    formats: SUPERVISED_CHAT,
+    messages: {
+      none: 'No assistant message: training learns what the assistant says, so this example has nothing to teach and is refused. Add the answer, or remove the row.',
+    },
+    docs: {
+      why: 'Supervised fine-tuning trains the model on assistant messages. An example without one has no target.',
+      fix: 'Append the answer that the model should give, or remove the row.',
+      sources: [
+        'OpenAI cookbook, Chat_finetuning_data_prep.ipynb, check "example_missing_assistant_message" (2e652704, read 2026-11-21)',
+        'Microsoft fine-tuning skill: "messages must contain at least one user and one assistant message" (2026)',
+      ],
+      bad: [
+        '{"messages":[{"role":"system","content":"You answer questions about train tickets."},{"role":"user","content":"Can I take my bike?"}]}',
+      ],
+      good: [
+        '{"messages":[{"role":"user","content":"Can I take my bike?"},{"role":"assistant","content":"Yes, with a bicycle ticket."}]}',
+        {
+          file: '{"messages":[{"role":"user","content":"Can I take my bike? Answer yes or no."}],"answer":"yes"}',
+          options: { method: 'reinforcement' },
+        },
+      ],
+    },
+  },
+  example(example, { report }) {
+    if (!hasSoundRoles(example)) return;
+    for (const { messages, pointer } of example.conversations) {
+      if (messages.length > 0 && !messages.some(({ role }) => role === 'assistant'))
+        report({ messageId: 'none', at: pointer });
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import { defineRule } from '../src/engine/rule.ts';
+import { pointerInWords } from '../src/format/pointer.ts';
+import { truncationKind } from '../src/tokens/truncation-kind.ts';
+
+export default defineRule({
+  meta: {
+    id: 'no-trainable-tokens',
+    summary: "Everything the example could teach lies behind the model's token limit.",
+    group: 'dataset',
+    severity: 'error',
+    effect: 'lost',
+    formats: ['chat', 'tools', 'functions', 'vision', 'completion'],
+    messages: {
+      'all-cut':
+        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls inside {message}, before anything the model would learn. You pay for {limit} tokens that teach nothing. Shorten what comes before the answer.',
+    },
+    docs: {
+      why: 'An example that is longer than the model’s training context is cut from its end. The answer stands at the end, so it goes first. Here no token of any trained answer is left: the example is billed in full up to the limit and teaches nothing.',
+      fix: 'Shorten the system prompt, the tool definitions or the documents in front of the answer, split the example, or choose a model with a larger training context.',
+      sources: [
+        'OpenAI fine-tuning best practices guide, token limits: longer examples are truncated from the end (2026-07-15)',
+        'Azure OpenAI fine-tuning guide, training context per model (2026-02-11)',
+      ],
+      bad: [
+        {
+          title: 'the question fills the whole context',
+          file: JSON.stringify({
+            messages: [
+              { role: 'user', content: `Summarise this log: ${'retry '.repeat(70_000)}done` },
+              { role: 'assistant', content: 'The job was retried until it was done.' },
+            ],
+          }),
+        },
+      ],
+      good: [
+        {
+          title: 'the first answer is still learned: example-too-long reports the cut',
+          file: JSON.stringify({
+            messages: [
+              { role: 'user', content: 'Do you read logs?' },
+              { role: 'assistant', content: 'Yes, paste it here.' },
+              { role: 'user', content: `${'retry '.repeat(70_000)}done` },
+              { role: 'assistant', content: 'The job was retried until it was done.' },
+            ],
+          }),
+        },
+      ],
+    },
+  },
+  example: ({ format, tokens }, { model, report }) => {
+    const limit = model.trainingContext?.value;
+    if (tokens === undefined || limit === undefined) return;
+    const { kind, truncation } = truncationKind(tokens, format, limit);
+    if (kind !== 'nothing-left') return;
+    const { pointer } = truncation.cut;
+    report({
+      messageId: 'all-cut',
+      at: pointer,
+      data: { tokens: tokens.longest, model: model.id, limit, message: pointerInWords(pointer) },
+    });
+  },
+});

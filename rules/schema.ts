@@ -1,0 +1,134 @@
+import { defineRule } from '../src/engine/rule.ts';
+import { quote } from '../src/format/quote.ts';
+import {
+  aboutMissing,
+  aboutType,
+  allowedValues,
+  expectedType,
+  fieldOf,
+  inWords,
+  meantValue,
+} from '../src/format/schema-words.ts';
+import { declaredToolsOf, toolCallsOf } from '../src/format/tool-calls.ts';
+
+export default defineRule({
+  meta: {
+    id: 'schema',
+    summary: 'A field is missing or has the wrong type or value.',
+    group: 'messages',
+    severity: 'error',
+    effect: 'rejected',
+    variants: { customCall: { severity: 'warning', effect: 'quality' } },
+    messages: {
+      missing: '{where} has no {keys}: the file is refused without it.{hint}',
+      type: '{where} must be {expected}, but is {actual}: the file is refused.{hint}',
+      value: '{where} must be {expected}, but is {actual}: the file is refused.{hint}',
+      empty: '{where} is empty: at least one entry is needed, or the file is refused.',
+      functionName:
+        '{where} is {actual}: function names may hold letters, digits, underscores and dashes only, at most 64, or the file is refused.',
+      silent: '{where} says nothing: an assistant message needs content, tool_calls or function_call.{hint}',
+      refusalParts:
+        '{where} mixes a refusal with other parts: the content is either text parts or exactly one refusal part.',
+      other: '{where} does not fit the schema: {problem}.',
+      customCall:
+        '{where} is a custom tool call: fine-tuning declares function tools only, so it may be refused. Write it as a function call.',
+    },
+    docs: {
+      why: 'The service checks every line against a schema when a job starts, and refuses the whole file for the first line that does not fit. Its message often names neither the line nor the field.',
+      fix: 'Give the field the type and the value that the message names. The schemas are shipped as `tunelint/schemas/*`.',
+      sources: [
+        'OpenAI API reference, FineTuneChatRequestInput, FineTunePreferenceRequestInput and FineTuneReinforcementRequestInput (openai-openapi manual_spec f7f4b05, 2025-07-04)',
+        'OpenAI API reference, ChatCompletionRequestMessage and ChatCompletionTool (openai-openapi main f85dbe2, 2026-08-21)',
+        'Server message "Discriminator \'role\' is missing in value" (recorded job, 2024-02-26)',
+      ],
+      bad: [
+        {
+          title: 'A role of another tool',
+          file: '{"messages":[{"role":"human","content":"When do you open?"},{"role":"assistant","content":"At nine."}]}',
+        },
+        {
+          title: 'A misspelt key',
+          file: '{"massages":[{"role":"user","content":"When do you open?"},{"role":"assistant","content":"At nine."}]}',
+        },
+        {
+          title: 'Parts as plain strings',
+          file: '{"messages":[{"role":"user","content":"Which department is this?"},{"role":"assistant","content":["Billing","Refunds"]}]}',
+        },
+        {
+          title: 'A part of the Responses API',
+          file: '{"messages":[{"role":"user","content":[{"type":"input_text","text":"When do you open?"}]},{"role":"assistant","content":"At nine."}]}',
+        },
+        {
+          title: 'A flat tool',
+          file: '{"messages":[{"role":"user","content":"Is it raining in Oslo?"},{"role":"assistant","content":"Yes, lightly."}],"tools":[{"type":"function","name":"get_weather","parameters":{"type":"object","properties":{}}}]}',
+        },
+        {
+          title: 'Structured output as an object',
+          file: '{"messages":[{"role":"user","content":"Where is order 1042?"},{"role":"assistant","content":{"status":"shipped"}}]}',
+        },
+        {
+          title: 'A custom tool call',
+          file: '{"messages":[{"role":"user","content":"Count the open tickets."},{"role":"assistant","tool_calls":[{"id":"call_7","type":"custom","custom":{"name":"sql","input":"select count(*) from tickets"}}]}]}',
+        },
+      ],
+      good: [
+        '{"messages":[{"role":"user","content":[{"type":"text","text":"When do you open?"}]},{"role":"assistant","content":"At nine."}]}',
+        '{"messages":[{"role":"user","content":"Is it raining in Oslo?"},{"role":"assistant","content":null,"tool_calls":[{"id":"call_1","type":"function","function":{"name":"get_weather","arguments":"{\\"city\\":\\"Oslo\\"}"}}]}],"tools":[{"type":"function","function":{"name":"get_weather","parameters":{"type":"object","properties":{"city":{"type":"string"}}}}}]}',
+      ],
+    },
+  },
+  schemaFailure(failure, example, { report }) {
+    const { pointer, keyword, value } = failure;
+    const where = fieldOf(failure);
+    const at = pointer;
+    if (keyword === 'required') {
+      const list = failure.params['missing'];
+      const missing = Array.isArray(list) ? list.map(String) : [];
+      const keys = inWords(
+        missing.map((key) => `"${key}"`),
+        'and',
+      );
+      return report({ messageId: 'missing', data: { where, keys, hint: aboutMissing(failure, example, missing) }, at });
+    }
+    if (keyword === 'type') {
+      const data = { where, expected: expectedType(failure), actual: quote(value), hint: aboutType(failure) };
+      return report({ messageId: 'type', data, at });
+    }
+    if (keyword === 'discriminator' || keyword === 'enum' || keyword === 'const') {
+      const expected = inWords(
+        allowedValues(failure).map((allowed) => `"${allowed}"`),
+        'or',
+      );
+      return report({
+        messageId: 'value',
+        data: { where, expected, actual: quote(value), hint: meantValue(failure) },
+        at,
+      });
+    }
+    if (keyword === 'minItems') return report({ messageId: 'empty', data: { where }, at });
+    if (keyword === 'pattern') {
+      const isCall = !/\/(tools|functions)\//.test(pointer);
+      if (isCall && declaredToolsOf(example).some(({ name }) => name === value)) return;
+      return report({ messageId: 'functionName', data: { where, actual: quote(value) }, at });
+    }
+    if (keyword === 'anyOf') {
+      return report({
+        messageId: 'silent',
+        data: { where, hint: aboutMissing(failure, example, ['content', 'tool_calls']) },
+        at,
+      });
+    }
+    if (keyword === 'maxItems') return report({ messageId: 'refusalParts', data: { where }, at });
+    report({ messageId: 'other', data: { where, problem: keyword }, at });
+  },
+  example(example, { report }) {
+    for (const { messages } of example.conversations) {
+      for (const message of messages) {
+        for (const { kind, pointer } of toolCallsOf(message)) {
+          if (kind === 'custom')
+            report({ messageId: 'customCall', data: { where: fieldOf({ pointer }) }, at: pointer });
+        }
+      }
+    }
+  },
+});

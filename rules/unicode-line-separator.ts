@@ -1,0 +1,44 @@
+import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+const row = (answer: string) =>
+  `{"messages":[{"role":"user","content":"Where do I park?"},{"role":"assistant","content":"${answer}"}]}\n`;
+
+const SEPARATORS = ['\u2028', '\u2029', '\u0085'];
+
+export default defineRule({
+  meta: {
+    id: 'unicode-line-separator',
+    summary: 'A string holds U+2028, U+2029 or U+0085, at which other readers cut the line.',
+    group: 'file',
+    severity: 'info',
+    effect: 'quality',
+    messages: {
+      separator:
+        'Line separators U+2028, U+2029 or U+0085 stand in the strings of {count|row|rows}. That is valid JSON, but str.splitlines() of Python and readline of Node cut the record there; escape them (\\u2028) or write \\n.',
+    },
+    docs: {
+      why: 'The three characters are allowed inside JSON strings. Tools that split a file with Python’s `str.splitlines()` or Node’s `readline` still cut the record in two there, and then report broken JSON on a line that is fine. They come with text copied from web pages and PDFs.',
+      fix: 'Replace them by `\\n` if they are line breaks, or write them as escapes: `json.dumps(record)` with its default `ensure_ascii=True` does it.',
+      sources: [
+        'Node.js issue 57591, readline splits on U+2028 and U+2029, 2025',
+        'Python documentation, str.splitlines, 3.13, 2024-10',
+      ],
+      bad: [
+        row('Behind the house.\u2028The gate is open.'),
+        row('Behind the house.\u2029') + row('In front of it.\u0085'),
+      ],
+      good: [row('Behind the house.\\u2028The gate is open.'), row('Behind the house.\\nThe gate is open.')],
+    },
+  },
+  start: startFold,
+  line(line, _, fold: Fold) {
+    if (line.kind !== 'parsed') return;
+    const { text } = line;
+    if (SEPARATORS.some((separator) => text.includes(separator))) addToFold(fold, line.place);
+  },
+  merge: mergeFolds,
+  finish(fold, { report }) {
+    if (fold.count > 0) report({ messageId: 'separator', data: { count: fold.count }, ...foldedAt(fold) });
+  },
+});

@@ -1,0 +1,80 @@
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import { pointerInWords, pointerTokens } from '../src/format/pointer.ts';
+import { quote } from '../src/format/quote.ts';
+
+/** A weight that is not simply `0` or `1`; only then the text is parsed with positions. */
+const SPELLED_OTHERWISE = /"weight"\s*:\s*(?:-|[01][.eE]|[2-9])/;
+/** Longest line that is parsed a second time for how its numbers are spelled. */
+const LONGEST = 1_000_000;
+
+export default defineRule({
+  meta: {
+    id: 'weight-not-0-or-1',
+    summary: 'The weight of an assistant message is neither 0 nor 1.',
+    group: 'weight',
+    severity: 'error',
+    effect: 'rejected',
+    variants: { spelling: { severity: 'info', effect: 'quality' } },
+    messages: {
+      value:
+        '{where} is {actual}: only the numbers 0 (not trained) and 1 (trained) exist, and the service refuses the file. {advice}',
+      spelling:
+        '{count|row spells|rows spell} a weight as 1.0, 0.0 or -0: the reference asks for the whole numbers 0 and 1. Whether other spellings pass is not known; write 0 or 1.',
+    },
+    docs: {
+      why: '`weight` is a switch, not a scale: 0 keeps an assistant message as context, 1 trains it. Fractions, texts, true, false and null are refused.',
+      fix: 'Write 0 or 1, or leave the key out (then it is 1).',
+      sources: [
+        'OpenAI API reference, FineTuneChatCompletionRequestAssistantMessage: "enum: [0, 1]" (openai-openapi manual_spec f7f4b05, 2025-07-04)',
+      ],
+      bad: [
+        '{"messages":[{"role":"user","content":"Reset my password."},{"role":"assistant","content":"I have sent you a link.","weight":0.5}]}',
+        '{"messages":[{"role":"user","content":"Reset my password."},{"role":"assistant","content":"I have sent you a link.","weight":"1"}]}',
+        '{"messages":[{"role":"user","content":"Reset my password."},{"role":"assistant","content":"I have sent you a link.","weight":1.0}]}',
+      ],
+      good: [
+        '{"messages":[{"role":"user","content":"Reset my password."},{"role":"assistant","content":"Sure.","weight":0},{"role":"user","content":"And?"},{"role":"assistant","content":"I have sent you a link.","weight":1}]}',
+      ],
+    },
+  },
+  schemaFailure({ pointer, value }, _example, { report }) {
+    const advice = adviceFor(value);
+    report({ messageId: 'value', data: { where: pointerInWords(pointer), actual: quote(value), advice }, at: pointer });
+  },
+  start: startFold,
+  example({ text, conversations, place, format }, _context, fold) {
+    if (format === 'rft' || text.length > LONGEST || !SPELLED_OTHERWISE.test(text)) return;
+    let tree: Node | undefined;
+    for (const { kind, messages } of conversations) {
+      if (kind !== 'messages' && kind !== 'input') continue;
+      for (const { message, role, pointer } of messages) {
+        const { weight } = message;
+        if (role !== 'assistant' || (weight !== 0 && weight !== 1)) continue;
+        tree ??= parseTree(text);
+        const at = `${pointer}/weight`;
+        const node =
+          tree &&
+          findNodeAtLocation(
+            tree,
+            pointerTokens(at).map((token) => (/^\d+$/.test(token) ? Number(token) : token)),
+          );
+        if (node === undefined || text.slice(node.offset, node.offset + node.length) === String(weight + 0)) continue;
+        addToFold(fold, place, at);
+        return;
+      }
+    }
+  },
+  merge: mergeFolds,
+  finish(fold, { report }) {
+    if (fold.count > 0) report({ messageId: 'spelling', data: { count: fold.count }, ...foldedAt(fold) });
+  },
+});
+
+function adviceFor(value: unknown): string {
+  if (value === '0' || value === '1') return 'Remove the quotes.';
+  if (value === true || value === false) return `Write ${value ? 1 : 0}.`;
+  if (value === null) return 'Leave the key out.';
+  return 'Choose one of the two: a message cannot be trained a little.';
+}
