@@ -1,0 +1,139 @@
+/** One flag of the command line. Help, parsing, "did you mean" and docs/cli.md all come from these objects. */
+export interface Flag {
+  readonly name: string;
+  readonly alias?: string;
+  readonly group: 'What applies' | 'Which rules' | 'Cost and tokens' | 'Output' | 'Exit code' | 'Input';
+  readonly type: 'string' | 'boolean';
+  /** Shown behind the name in help. */
+  readonly value?: string;
+  readonly repeatable?: boolean;
+  readonly choices?: readonly string[];
+  readonly describe: string;
+}
+
+export const FLAGS: readonly Flag[] = [
+  {
+    name: 'profile',
+    group: 'What applies',
+    type: 'string',
+    value: 'id',
+    describe: 'Provider whose contract applies: openai (default), azure',
+  },
+  {
+    name: 'model',
+    group: 'What applies',
+    type: 'string',
+    value: 'id',
+    describe: 'Model to train; decides encoding, token limit and price (default: the profile’s for the data)',
+  },
+  {
+    name: 'method',
+    group: 'What applies',
+    type: 'string',
+    value: 'name',
+    choices: ['auto', 'supervised', 'dpo', 'reinforcement'],
+    describe: 'Training method (default: auto, from the data)',
+  },
+  {
+    name: 'validation',
+    group: 'Input',
+    type: 'string',
+    value: 'file',
+    repeatable: true,
+    describe: 'Validation file: leakage is checked, it is not billed',
+  },
+  {
+    name: 'stdin-filename',
+    group: 'Input',
+    type: 'string',
+    value: 'name',
+    describe: 'Name for standard input (-) in the report',
+  },
+  {
+    name: 'today',
+    group: 'What applies',
+    type: 'string',
+    value: 'YYYY-MM-DD',
+    describe: 'Date that retirement dates are compared with (default: today)',
+  },
+  { name: 'no-config', group: 'Input', type: 'boolean', describe: 'Ignore configuration files (none is read yet)' },
+  {
+    name: 'epochs',
+    group: 'Cost and tokens',
+    type: 'string',
+    value: 'n|auto',
+    describe: 'Epochs for the cost estimate (default: auto)',
+  },
+  {
+    name: 'max-cost',
+    group: 'Cost and tokens',
+    type: 'string',
+    value: 'usd',
+    describe: 'Budget: an estimate above it is an error',
+  },
+  {
+    name: 'no-tokens',
+    group: 'Cost and tokens',
+    type: 'boolean',
+    describe: 'Do not count tokens: faster, but no limits and no cost',
+  },
+  {
+    name: 'rule',
+    group: 'Which rules',
+    type: 'string',
+    value: 'id:severity',
+    repeatable: true,
+    describe: 'Set a rule to off, info, warning or error',
+  },
+  { name: 'only', group: 'Which rules', type: 'string', value: 'id', repeatable: true, describe: 'Run only this rule' },
+  {
+    name: 'skip',
+    group: 'Which rules',
+    type: 'string',
+    value: 'id',
+    repeatable: true,
+    describe: 'Do not run this rule',
+  },
+  {
+    name: 'format',
+    alias: 'f',
+    group: 'Output',
+    type: 'string',
+    value: 'name',
+    describe: 'Report as stylish (default), compact or json',
+  },
+  {
+    name: 'output',
+    alias: 'o',
+    group: 'Output',
+    type: 'string',
+    value: 'file',
+    describe: 'Write the report to a file',
+  },
+  { name: 'quiet', group: 'Output', type: 'boolean', describe: 'Show errors only' },
+  {
+    name: 'max-findings',
+    group: 'Output',
+    type: 'string',
+    value: 'n|none',
+    describe: 'Findings kept of each rule (default: 10000; the default view shows 3)',
+  },
+  { name: 'color', group: 'Output', type: 'boolean', describe: 'Force colours; --no-color switches them off' },
+  { name: 'no-progress', group: 'Output', type: 'boolean', describe: 'No progress line on standard error' },
+  {
+    name: 'max-warnings',
+    group: 'Exit code',
+    type: 'string',
+    value: 'n',
+    describe: 'Exit with 1 when there are more warnings than this',
+  },
+  {
+    name: 'fail-on',
+    group: 'Exit code',
+    type: 'string',
+    value: 'severity',
+    choices: ['error', 'warning'],
+    describe: 'Lowest severity that makes the exit code 1 (default: error)',
+  },
+  { name: 'exit-zero', group: 'Exit code', type: 'boolean', describe: 'Exit with 0 whatever was found' },
+];

@@ -1,0 +1,115 @@
+import type { LintOptions } from '../engine/lint-options.ts';
+import type { Severity } from '../engine/severity.ts';
+import { nearest } from '../format/nearest.ts';
+import { reportFormats } from '../generated/report-formats.ts';
+import type { ExitOptions } from './exit-code.ts';
+import type { FlagValues } from './parse-arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A lint command with its values checked. */
+export interface LintRequest {
+  readonly options: LintOptions;
+  readonly validation: readonly string[];
+  readonly stdinName: string;
+  readonly format: string;
+  readonly output: string | undefined;
+  readonly quiet: boolean;
+  readonly colour: boolean | undefined;
+  readonly progress: boolean;
+  readonly examplesPerRule: number;
+  readonly exit: ExitOptions;
+}
+
+const SHOWN_PER_RULE = 3;
+
+/** @throws UsageError for a value that cannot be followed */
+export function lintRequest(flags: FlagValues): LintRequest {
+  const maxFindings = text(flags, 'max-findings');
+  const kept: LintOptions['maxFindings'] =
+    maxFindings === undefined || maxFindings === 'none' ? maxFindings : whole('max-findings', maxFindings);
+  const maxWarnings = text(flags, 'max-warnings');
+  return {
+    options: {
+      ...present('profile', text(flags, 'profile')),
+      ...present('model', text(flags, 'model')),
+      ...present('method', text(flags, 'method') as LintOptions['method']),
+      ...present('epochs', epochs(text(flags, 'epochs'))),
+      ...present('maxCost', amount(text(flags, 'max-cost'))),
+      ...present('now', text(flags, 'today')),
+      ...present('maxFindings', kept),
+      rules: severities(words(flags, 'rule')),
+      only: words(flags, 'only'),
+      skip: words(flags, 'skip'),
+      tokens: flags['no-tokens'] !== true,
+    },
+    validation: words(flags, 'validation'),
+    stdinName: text(flags, 'stdin-filename') ?? '<stdin>',
+    format: formatName(text(flags, 'format') ?? 'stylish'),
+    output: text(flags, 'output'),
+    quiet: flags['quiet'] === true,
+    colour: typeof flags['color'] === 'boolean' ? flags['color'] : undefined,
+    progress: flags['no-progress'] !== true,
+    examplesPerRule: kept === undefined ? SHOWN_PER_RULE : kept === 'none' ? Number.POSITIVE_INFINITY : kept,
+    exit: {
+      failOn: text(flags, 'fail-on') === 'warning' ? 'warning' : 'error',
+      maxWarnings: maxWarnings === undefined ? undefined : whole('max-warnings', maxWarnings),
+      exitZero: flags['exit-zero'] === true,
+    },
+  };
+}
+
+function present<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
+}
+
+function text(flags: FlagValues, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function words(flags: FlagValues, name: string): readonly string[] {
+  const value = flags[name];
+  return Array.isArray(value) ? value : [];
+}
+
+function whole(flag: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`Expected a whole number for --${flag}, got "${value}".`);
+  return Number(value);
+}
+
+function amount(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\$?\d{1,9}(\.\d{1,6})?$/.test(value))
+    throw new UsageError(`Expected an amount in USD for --max-cost, got "${value}".`);
+  return Number(value.replace('$', ''));
+}
+
+function epochs(value: string | undefined): number | 'auto' | undefined {
+  return value === undefined || value === 'auto' ? value : whole('epochs', value);
+}
+
+function severities(assignments: readonly string[]): Record<string, Severity | 'off'> {
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const assignment of assignments) {
+    const [id, severity] = assignment.split(':');
+    if (
+      id === undefined ||
+      id === '' ||
+      severity === undefined ||
+      !['off', 'info', 'warning', 'error'].includes(severity)
+    ) {
+      throw new UsageError(`Expected --rule <id>:<off|info|warning|error>, got "${assignment}".`);
+    }
+    rules[id] = severity as Severity | 'off';
+  }
+  return rules;
+}
+
+function formatName(name: string): string {
+  if (Object.hasOwn(reportFormats, name)) return name;
+  const known = Object.keys(reportFormats);
+  const near = nearest(name, known);
+  throw new UsageError(
+    `Unknown format "${name}". ${near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
+  );
+}

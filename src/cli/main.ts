@@ -1,0 +1,28 @@
+import { OptionError } from '../engine/option-error.ts';
+import { EXIT_CLEAN, EXIT_FAILED } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs one command line; returns the exit code and never exits itself. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const parsed = await parseArguments(argv);
+    switch (parsed.command) {
+      case 'help':
+      case 'version':
+        await io.stdout.write(`${parsed.text}\n`);
+        return EXIT_CLEAN;
+      case 'lint':
+        return await (await import('./commands/lint.ts')).lintCommand(parsed.operands, parsed.flags, io);
+      case 'explain':
+        return await (await import('./commands/explain.ts')).explainCommand(parsed.operands, io);
+      case 'rules':
+        return await (await import('./commands/rules.ts')).rulesCommand(parsed.operands, parsed.flags, io);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof OptionError)) throw error;
+    await io.stderr.write(`tunelint: ${error.message}\n`);
+    return EXIT_FAILED;
+  }
+}

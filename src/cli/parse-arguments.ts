@@ -1,0 +1,100 @@
+import yargs from 'yargs';
+import { nearest } from '../format/nearest.ts';
+import { VERSION } from '../generated/version.ts';
+import { FLAGS } from './flags.ts';
+import { UsageError } from './usage-error.ts';
+
+export type Arguments =
+  | { readonly command: 'lint' | 'explain' | 'rules'; readonly operands: readonly string[]; readonly flags: FlagValues }
+  | { readonly command: 'help' | 'version'; readonly text: string };
+
+/** The flags as they were given; a flag that was not given is undefined. */
+export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export const COMMANDS = ['lint', 'explain', 'rules'] as const;
+
+/** yargs never hands a lone `-` to a positional, so standard input travels under another name. */
+const STDIN = '\0stdin';
+
+/** Reads a command line. @throws UsageError with a hint when something in it is unknown */
+export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
+  const [first, ...rest] = argv;
+  const command = COMMANDS.find((name) => name === first) ?? 'lint';
+  const words = (command === first ? rest : argv).map((word) => (word === '-' ? STDIN : word));
+  const parser = build();
+  if (isAsked(words, ['--help', '-h'])) return { command: 'help', text: await parser.getHelp() };
+  if (isAsked(words, ['--version', '-v'])) return { command: 'version', text: VERSION };
+  const parsed: Record<string, unknown> = { ...(await parser.parseAsync(words)) };
+  const operands = [...list(parsed['files']), ...list(parsed['_'])].map((word) => (word === STDIN ? '-' : word));
+  return { command, operands, flags: Object.fromEntries(FLAGS.map(({ name }) => [name, flagValue(name, parsed)])) };
+}
+
+function isAsked(words: readonly string[], names: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.some((word, index) => names.includes(word) && (end < 0 || index < end));
+}
+
+function build() {
+  let parser = yargs()
+    .locale('en')
+    .scriptName('tunelint')
+    .parserConfiguration({
+      'greedy-arrays': false,
+      'camel-case-expansion': false,
+      'boolean-negation': false,
+      'populate--': false,
+    })
+    .usage(
+      '$0 [lint] <files…>   check datasets; - is standard input\n$0 explain <rule>     what a rule is about\n$0 rules              all rules',
+    )
+    .command('$0 [files..]', false, (command) => command.positional('files', { type: 'string', array: true }))
+    .help(false)
+    .version(false)
+    .strict()
+    .wrap(100)
+    .epilogue('Exit codes: 0 clean, 1 findings, 2 could not run, 130 interrupted')
+    .fail((message, error) => {
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw new UsageError(withHint(message ?? error?.message));
+    });
+  for (const { name, alias, group, type, value, choices, describe } of FLAGS) {
+    parser = parser.option(name, {
+      ...(alias === undefined ? {} : { alias }),
+      ...(choices === undefined ? {} : { choices: [...choices] }),
+      ...(type === 'string' ? { requiresArg: true } : {}),
+      type,
+      group: `${group}:`,
+      describe: value === undefined ? describe : `<${value}>  ${describe}`,
+    });
+  }
+  return parser.option('no-color', { type: 'boolean', group: 'Output:', hidden: true });
+}
+
+function withHint(message: string | undefined): string {
+  const valueless = /^Not enough arguments following: (\S+)/.exec(message ?? '')?.[1];
+  if (valueless !== undefined) return `--${valueless} needs a value.`;
+  const unknown = /^Unknown arguments?: ([^,\s]+)/.exec(message ?? '')?.[1];
+  if (unknown === undefined) return message ?? 'The command line cannot be read';
+  const near = nearest(
+    unknown,
+    FLAGS.map(({ name }) => name),
+  );
+  const flag = unknown.length === 1 ? `-${unknown}` : `--${unknown}`;
+  return `Unknown flag ${flag}.${near === undefined ? ' tunelint --help lists all flags.' : ` Did you mean --${near}?`}`;
+}
+
+function flagValue(name: string, parsed: Readonly<Record<string, unknown>>): FlagValues[string] {
+  const flag = FLAGS.find((each) => each.name === name);
+  const given = name === 'color' && parsed['no-color'] === true ? false : parsed[name];
+  if (given === undefined) return undefined;
+  if (flag?.repeatable === true)
+    return list(given).flatMap((word) => (name === 'validation' ? [word] : word.split(',')));
+  if (flag?.type === 'boolean') return given === true;
+  const words = list(given);
+  return words.at(-1);
+}
+
+function list(value: unknown): string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

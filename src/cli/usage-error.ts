@@ -1,0 +1,4 @@
+/** The command line cannot be followed; the message is all the user sees. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

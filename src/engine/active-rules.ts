@@ -1,0 +1,88 @@
+import type { Profile } from '../profile/profile.ts';
+import type { AnyRule } from './rule.ts';
+import type { Effect, Severity } from './severity.ts';
+
+/** How one message of a rule is reported in this run. */
+export interface MessageLevel {
+  readonly severity: Severity;
+  readonly profileSeverity: Severity;
+  readonly effect: Effect;
+}
+
+export interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly level: (messageId: string) => MessageLevel | undefined;
+}
+
+export interface RuleSelection {
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+/** The rules of a run with their severities, and the ids of rules that could reject a file but were switched off. */
+export function activeRules(
+  all: readonly AnyRule[],
+  profile: Profile,
+  selection: RuleSelection,
+): { readonly active: readonly ActiveRule[]; readonly switchedOff: readonly string[] } {
+  const active: ActiveRule[] = [];
+  const switchedOff: string[] = [];
+  for (const rule of all) {
+    const { id } = rule.meta;
+    const asked = Object.hasOwn(selection.rules, id) ? selection.rules[id] : undefined;
+    const chosen = selection.only.length === 0 || selection.only.includes(id);
+    if (!chosen || selection.skip.includes(id) || asked === 'off') {
+      if (rule.meta.effect === 'rejected' && onByDefault(rule, profile)) switchedOff.push(id);
+      continue;
+    }
+    const wanted = asked ?? (selection.only.length > 0 ? 'warning' : undefined);
+    if (!onByDefault(rule, profile) && wanted === undefined) continue;
+    active.push({ rule, level: levels(rule, profile, asked, wanted) });
+  }
+  return { active, switchedOff };
+}
+
+function onByDefault(rule: AnyRule, profile: Profile): boolean {
+  const { id, severity, variants } = rule.meta;
+  const named = Object.entries(profile.severities).some(
+    ([key, deviation]) => (key === id || key.startsWith(`${id}:`)) && deviation.severity !== 'off',
+  );
+  return named || severity !== 'off' || Object.keys(variants ?? {}).length > 0;
+}
+
+function levels(
+  rule: AnyRule,
+  profile: Profile,
+  override: Severity | undefined,
+  ifOff: Severity | undefined,
+): ActiveRule['level'] {
+  const known = new Map<string, MessageLevel | undefined>();
+  return (messageId) => {
+    if (!known.has(messageId)) known.set(messageId, levelOf(rule, messageId, profile, override, ifOff));
+    return known.get(messageId);
+  };
+}
+
+function levelOf(
+  rule: AnyRule,
+  messageId: string,
+  profile: Profile,
+  override: Severity | undefined,
+  ifOff: Severity | undefined,
+): MessageLevel | undefined {
+  const { id, variants } = rule.meta;
+  const variant = variants?.[messageId];
+  const deviation =
+    profile.severities[`${id}:${messageId}`] ?? (variant === undefined ? profile.severities[id] : undefined);
+  const stated = deviation?.severity ?? variant?.severity ?? rule.meta.severity;
+  const profileSeverity = stated === 'off' ? ifOff : stated;
+  if (profileSeverity === undefined) return undefined;
+  const effect = deviation?.effect ?? variant?.effect ?? rule.meta.effect;
+  return {
+    severity: override ?? profileSeverity,
+    profileSeverity,
+    // A provider that might refuse is not one that refuses: only an error carries that effect.
+    effect: effect === 'rejected' && profileSeverity !== 'error' ? 'quality' : effect,
+  };
+}

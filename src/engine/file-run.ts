@@ -1,0 +1,19 @@
+import type { Method, Model, Profile } from '../profile/profile.ts';
+import type { TokenCounter } from '../tokens/example-tokens.ts';
+import type { ActiveRule } from './active-rules.ts';
+import type { RuleSettings } from './rule.ts';
+
+/** Everything about a file that is fixed before its first chunk is read. */
+export interface FileRun {
+  readonly file: number;
+  readonly name: string;
+  readonly role: 'training' | 'validation';
+  readonly profile: Profile;
+  readonly model: Model;
+  readonly modelNamed: boolean;
+  readonly namedMethod: Method | undefined;
+  readonly method: Method;
+  readonly settings: RuleSettings;
+  readonly counter: TokenCounter | undefined;
+  readonly rules: readonly ActiveRule[];
+}

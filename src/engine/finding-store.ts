@@ -1,0 +1,70 @@
+import type { DraftFinding } from './finding.ts';
+import type { Severity } from './severity.ts';
+
+/** What a rule found, counted exactly whatever was kept. */
+export interface RuleCount {
+  readonly severity: Severity;
+  readonly count: number;
+  /** Rows concerned: a folded finding stands for many. */
+  readonly rows: number;
+}
+
+/** Findings in order of appearance, at most so many of each rule, and exact counts. Structured-cloneable. */
+export interface FindingStore {
+  readonly perRule: number;
+  readonly kept: DraftFinding[];
+  readonly byRule: Map<string, RuleCount>;
+  readonly keptByRule: Map<string, number>;
+  readonly severities: Record<Severity, number>;
+  /** Findings that reject the file or lose something by the profile's own severities. */
+  readonly effects: Record<'rejected' | 'skipped' | 'lost', number>;
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** @param perRule findings kept of each rule */
+export function startFindings(perRule: number): FindingStore {
+  return {
+    perRule,
+    kept: [],
+    byRule: new Map(),
+    keptByRule: new Map(),
+    severities: { error: 0, warning: 0, info: 0 },
+    effects: { rejected: 0, skipped: 0, lost: 0 },
+  };
+}
+
+export function isFull(store: FindingStore, rule: string): boolean {
+  return (store.keptByRule.get(rule) ?? 0) >= store.perRule;
+}
+
+/** Counts a finding, and keeps it if it is wanted and its rule has room. */
+export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boolean): void {
+  if (wanted) keep(store, draft);
+  count(store, draft.rule, { severity: draft.severity, count: 1, rows: draft.occurrences });
+  store.severities[draft.severity]++;
+  const { effect } = draft;
+  if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect]++;
+}
+
+/** Adds the findings of what comes next in the file. */
+export function appendFindings(store: FindingStore, later: FindingStore): void {
+  for (const draft of later.kept) keep(store, draft);
+  for (const [rule, more] of later.byRule) count(store, rule, more);
+  for (const severity of ['error', 'warning', 'info'] as const)
+    store.severities[severity] += later.severities[severity];
+  for (const effect of ['rejected', 'skipped', 'lost'] as const) store.effects[effect] += later.effects[effect];
+}
+
+function keep(store: FindingStore, draft: DraftFinding): void {
+  if (isFull(store, draft.rule)) return;
+  store.keptByRule.set(draft.rule, (store.keptByRule.get(draft.rule) ?? 0) + 1);
+  store.kept.push(draft);
+}
+
+function count(store: FindingStore, rule: string, more: RuleCount): void {
+  const before = store.byRule.get(rule);
+  const severity =
+    before === undefined || ORDER[more.severity] < ORDER[before.severity] ? more.severity : before.severity;
+  store.byRule.set(rule, { severity, count: (before?.count ?? 0) + more.count, rows: (before?.rows ?? 0) + more.rows });
+}

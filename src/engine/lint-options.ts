@@ -1,0 +1,55 @@
+import type { Method } from '../profile/profile.ts';
+import type { LintSource } from '../read/input.ts';
+import type { Limits } from './rule.ts';
+import type { Severity } from './severity.ts';
+
+/** Options of `validate` and `lint`; every one has a default. */
+export interface LintOptions {
+  /** The provider whose contract applies. Default `openai`. */
+  readonly profile?: string;
+  /** The model to train; decides encoding, token limit and price. Default: the profile's for this data. */
+  readonly model?: string;
+  /** Default `auto`: from the data. */
+  readonly method?: 'auto' | Method;
+  /** Validation files: checked for leakage, not billed. */
+  readonly validation?: LintSource | readonly LintSource[];
+  /** Epochs for the cost estimate. Default `auto`, OpenAI's published formula. */
+  readonly epochs?: number | 'auto';
+  /** A budget in USD; an estimate above it is an error. */
+  readonly maxCost?: number;
+  /** Severities by rule id; `off` switches a rule off. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Run these rules only. */
+  readonly only?: readonly string[];
+  /** Do not run these rules. */
+  readonly skip?: readonly string[];
+  /** False switches token counting off, and with it limits and cost. Default true. */
+  readonly tokens?: boolean;
+  /** The date that retirement dates are compared with, `YYYY-MM-DD`. Default today (UTC). */
+  readonly now?: string;
+  /** Findings kept of each rule, `none` for all; counts are exact in any case. Default 10,000. */
+  readonly maxFindings?: number | 'none';
+  /** Bounds on what the input controls; see `Limits`. */
+  readonly limits?: Partial<Limits>;
+  /** Aborting makes `validate` reject with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called between chunks with the bytes read so far. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly file: string;
+  readonly bytes: number;
+  /** Stored size of the file, when known. */
+  readonly totalBytes: number | undefined;
+  readonly examples: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  lineBytes: 256 * 2 ** 20,
+  depth: 512,
+  gzipRatio: 250,
+  inflatedBytes: 64 * 2 ** 30,
+  findingsPerRecord: 100,
+  findingsPerRule: 10_000,
+};

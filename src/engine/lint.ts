@@ -1,0 +1,27 @@
+import type { LintSource } from '../read/input.ts';
+import type { Finding } from './finding.ts';
+import type { LintOptions } from './lint-options.ts';
+import { run } from './run.ts';
+import { sourcesOf } from './sources-of.ts';
+
+/**
+ * Checks a dataset and yields findings while it is read: those about rows in the order of their chunks, those about the
+ * file at its end. Takes what `validate` takes and throws what it throws.
+ *
+ * @example
+ * for await (const finding of lint(stream)) console.log(finding.line, finding.message);
+ */
+export async function* lint(source: LintSource, options: LintOptions = {}): AsyncGenerator<Finding, void> {
+  options.signal?.throwIfAborted();
+  const running = run(sourcesOf(source, options), options);
+  for (;;) {
+    const { done, value } = await running.next();
+    options.signal?.throwIfAborted();
+    if (done === true) {
+      const [error] = value.errors;
+      if (error !== undefined) throw error;
+      return;
+    }
+    yield* value;
+  }
+}

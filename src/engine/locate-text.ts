@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { caretWindow } from '../read/caret-window.ts';
+import { insideString } from '../read/inside-string.ts';
+import { locator, spanOf } from '../read/locate.ts';
+import type { LocatedText, Span } from './finding.ts';
+
+interface Whereabouts {
+  readonly at?: string;
+  readonly within?: string;
+  readonly target?: 'key' | 'value';
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+/** Looks up findings in one line's text: column, byte offset, excerpt and fingerprint. */
+export function textLocator(text: string): (rule: string, messageId: string, where: Whereabouts) => LocatedText {
+  const find = locator(text);
+  let contentHash: string | undefined;
+  return (rule, messageId, { at, within, target, range }) => {
+    const outer = range === undefined ? find(at ?? '', target ?? 'value') : spanOf(text, range.start, range.end);
+    const span = within === undefined || outer === undefined ? outer : (insideString(text, outer, within) ?? outer);
+    const pointed = range !== undefined || (at !== undefined && at !== '');
+    contentHash ??= hash(text.trim());
+    return {
+      span,
+      fingerprint: fingerprint(rule, messageId, `${at ?? ''}${within ?? ''}`, contentHash),
+      excerpt: pointed && span !== undefined ? excerptOf(text, span) : undefined,
+    };
+  };
+}
+
+/** The same for the same rule, pointer and row content, so that reordering rows keeps it. */
+export function fingerprint(rule: string, messageId: string, pointer: string, contentHash: string): string {
+  return hash(`${rule}\0${messageId}\0${pointer}\0${contentHash}`);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+function excerptOf(text: string, span: Span): { text: string; caret: string } {
+  const { line, caret } = caretWindow(text, span.start, span.end);
+  return { text: line, caret };
+}

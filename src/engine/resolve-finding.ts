@@ -1,0 +1,46 @@
+import type { DraftFinding, Finding, LocatedText, Location, RelatedLocation } from './finding.ts';
+import { fingerprint } from './locate-text.ts';
+import type { Place } from './place.ts';
+
+/** What the engine knows of a file when its findings get their positions. */
+export interface ResolvableFile {
+  readonly name: string;
+  readonly lineAndExample: (place: Place) => { readonly line: number; readonly example: number };
+}
+
+/** A draft with line, column, byte offset and example number. */
+export function resolveFinding(draft: DraftFinding, owner: ResolvableFile, files: readonly ResolvableFile[]): Finding {
+  const { rule, messageId, severity, effect, message, place, pointer, occurrences, located } = draft;
+  const file = place === undefined ? owner : (files[place.file] ?? owner);
+  return {
+    rule,
+    messageId,
+    severity,
+    effect,
+    message,
+    ...locationOf(file, place, located),
+    example: place === undefined ? null : file.lineAndExample(place).example,
+    pointer,
+    fingerprint: located?.fingerprint ?? fingerprint(rule, messageId, pointer, ''),
+    occurrences,
+    related: draft.related.map((row): RelatedLocation => {
+      const relatedFile = files[row.place.file] ?? owner;
+      return { message: row.message, ...locationOf(relatedFile, row.place, undefined) };
+    }),
+    ...(located?.excerpt === undefined ? {} : { excerpt: located.excerpt }),
+  };
+}
+
+function locationOf(file: ResolvableFile, place: Place | undefined, located: LocatedText | undefined): Location {
+  if (place === undefined) return { file: file.name, line: 1, column: 1, endLine: 1, endColumn: 1, byteOffset: 0 };
+  const { line } = file.lineAndExample(place);
+  const span = located?.span;
+  return {
+    file: file.name,
+    line,
+    column: (span?.start ?? 0) + 1,
+    endLine: line,
+    endColumn: (span?.end ?? 0) + 1,
+    byteOffset: place.offset + (span?.startByte ?? 0),
+  };
+}

@@ -1,0 +1,119 @@
+import { nearest } from '../format/nearest.ts';
+import { ruleList } from '../generated/rules.ts';
+import { loadProfile, profileIds } from '../profile/load-profile.ts';
+import type { Method, Model, Profile } from '../profile/profile.ts';
+import { resolveModel } from '../profile/resolve-model.ts';
+import { type ActiveRule, activeRules } from './active-rules.ts';
+import { DEFAULT_LIMITS, type LintOptions } from './lint-options.ts';
+import { OptionError } from './option-error.ts';
+import type { AnyRule, RuleSettings } from './rule.ts';
+import { SEVERITIES } from './severity.ts';
+
+/** Options with every default filled in and every name resolved. */
+export interface ResolvedOptions {
+  readonly profile: Profile;
+  readonly namedModel: Model | undefined;
+  readonly namedMethod: Method | undefined;
+  readonly epochs: number | 'auto';
+  readonly tokens: boolean;
+  readonly settings: RuleSettings;
+  readonly rules: readonly ActiveRule[];
+  readonly switchedOff: readonly string[];
+}
+
+/** @throws OptionError for names that do not exist and values out of range */
+export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[] = ruleList): ResolvedOptions {
+  const profile = profileOf(options.profile ?? 'openai');
+  const model = options.model === undefined ? undefined : resolveModel(profile, options.model);
+  const namedModel = model !== undefined && 'model' in model ? model.model : undefined;
+  const { active, switchedOff } = activeRules(allRules, profile, selectionOf(options, allRules));
+  return {
+    profile,
+    namedModel,
+    namedMethod: methodOf(options.method) ?? onlyMethodOf(namedModel),
+    epochs: epochsOf(options.epochs),
+    tokens: options.tokens ?? true,
+    settings: {
+      maxCost: maxCostOf(options.maxCost),
+      limits: { ...DEFAULT_LIMITS, ...options.limits, ...perRule(options.maxFindings) },
+      now: dateOf(options.now),
+      unknownModel: model !== undefined && namedModel === undefined ? options.model : undefined,
+    },
+    rules: active,
+    switchedOff,
+  };
+}
+
+function profileOf(id: string): Profile {
+  const profile = loadProfile(id);
+  if (profile === undefined) throw new OptionError(unknown('profile', id, profileIds));
+  return profile;
+}
+
+function unknown(kind: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  if (near !== undefined) return `Unknown ${kind} "${name}". Did you mean "${near}"?`;
+  return known.length <= 12 ? `Unknown ${kind} "${name}". Known: ${known.join(', ')}` : `Unknown ${kind} "${name}"`;
+}
+
+function selectionOf(options: LintOptions, allRules: readonly AnyRule[]) {
+  const ids = allRules.map(({ meta }) => meta.id);
+  const { rules = {}, only = [], skip = [] } = options;
+  for (const id of [...Object.keys(rules), ...only, ...skip]) {
+    if (!ids.includes(id)) throw new OptionError(unknown('rule', id, ids));
+  }
+  for (const [id, severity] of Object.entries(rules)) {
+    if (severity !== 'off' && !SEVERITIES.includes(severity)) {
+      throw new OptionError(`Expected off, info, warning or error for rule "${id}", got "${String(severity)}"`);
+    }
+  }
+  return { rules, only, skip };
+}
+
+function methodOf(method: LintOptions['method']): Method | undefined {
+  if (method === undefined || method === 'auto') return undefined;
+  const known = ['supervised', 'dpo', 'reinforcement'];
+  if (!known.includes(method)) throw new OptionError(unknown('method', String(method), ['auto', ...known]));
+  return method;
+}
+
+function onlyMethodOf(model: Model | undefined): Method | undefined {
+  const methods = new Set(
+    model?.methods.value.map((each) => (each === 'vision' || each === 'completion' ? 'supervised' : each)),
+  );
+  const [only] = methods;
+  return methods.size === 1 ? only : undefined;
+}
+
+function epochsOf(epochs: LintOptions['epochs']): number | 'auto' {
+  if (epochs === undefined || epochs === 'auto') return 'auto';
+  if (!Number.isInteger(epochs) || epochs < 1 || epochs > 50) {
+    throw new OptionError(`Expected \`epochs\` to be auto or a whole number from 1 to 50, got ${epochs}`);
+  }
+  return epochs;
+}
+
+function maxCostOf(maxCost: number | undefined): number | undefined {
+  if (maxCost !== undefined && !(maxCost >= 0 && Number.isFinite(maxCost))) {
+    throw new OptionError(`Expected \`maxCost\` to be an amount in USD, got ${maxCost}`);
+  }
+  return maxCost;
+}
+
+function perRule(maxFindings: LintOptions['maxFindings']) {
+  if (maxFindings === undefined) return {};
+  if (maxFindings === 'none')
+    return { findingsPerRule: Number.POSITIVE_INFINITY, findingsPerRecord: Number.POSITIVE_INFINITY };
+  if (!Number.isInteger(maxFindings) || maxFindings < 0) {
+    throw new OptionError(`Expected \`maxFindings\` to be none or a whole number, got ${maxFindings}`);
+  }
+  return { findingsPerRule: maxFindings };
+}
+
+function dateOf(now: string | undefined): string {
+  if (now === undefined) return new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(now) || Number.isNaN(Date.parse(now))) {
+    throw new OptionError(`Expected a date as YYYY-MM-DD, got "${now}"`);
+  }
+  return now;
+}

@@ -1,0 +1,179 @@
+import type { Example, FormatId } from '../format/example.ts';
+import type { SchemaFailure } from '../format/schema-failure.ts';
+import type { Method, Model, Profile } from '../profile/profile.ts';
+import type { SourceFacts } from '../read/file-diagnosis.ts';
+import type { Line } from '../read/line.ts';
+import type { Cost } from '../tokens/cost.ts';
+import type { TokenCounter } from '../tokens/example-tokens.ts';
+import type { TokenStatistics } from '../tokens/token-statistics.ts';
+import type { MessageData } from './message.ts';
+import type { Place } from './place.ts';
+import type { Effect, Severity } from './severity.ts';
+
+export type RuleGroup =
+  | 'file'
+  | 'messages'
+  | 'weight'
+  | 'tools'
+  | 'images'
+  | 'preference'
+  | 'reinforcement'
+  | 'dataset';
+
+/** A dataset that shows a rule at work; each one runs as a test through the whole pipeline. */
+export interface RuleCase {
+  /** The file as text. Most cases are one line. */
+  readonly file?: string;
+  /** The file as bytes, for what text cannot show. */
+  readonly base64?: string;
+  /** Default `train.jsonl`. */
+  readonly name?: string;
+  readonly validation?: string;
+  readonly options?: RuleCaseOptions;
+  /** What the case shows, where the data do not say it. */
+  readonly title?: string;
+}
+
+export interface RuleCaseOptions {
+  readonly profile?: string;
+  readonly model?: string;
+  readonly method?: Method;
+  readonly epochs?: number;
+  readonly maxCost?: number;
+  /** For rules about limits that no readable case reaches. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface RuleDocs {
+  /** Why it matters, in whole sentences. Markdown. */
+  readonly why: string;
+  /** What to do about it. Markdown. */
+  readonly fix: string;
+  /** Where the fact comes from, each with a date. */
+  readonly sources: readonly string[];
+  /** Each yields exactly one finding, of this rule. */
+  readonly bad: readonly (string | RuleCase)[];
+  readonly good: readonly (string | RuleCase)[];
+}
+
+export interface RuleMeta<Messages extends Record<string, string>> {
+  readonly id: string;
+  /** One sentence that ends with a full stop. */
+  readonly summary: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity | 'off';
+  /** The effect of the rule's findings; see `Effect`. `rejected` counts only where the finding is an error. */
+  readonly effect: Effect;
+  /** Messages whose severity or effect differs from the rule's. */
+  readonly variants?: Readonly<
+    Partial<Record<keyof Messages, { readonly severity: Severity; readonly effect?: Effect }>>
+  >;
+  /** The formats whose examples the rule sees; by default all seven, and not foreign shapes. */
+  readonly formats?: readonly (FormatId | 'foreign')[];
+  /** Templates: `{name}`, `{count|row|rows}`. What is wrong, why it matters, what to do. */
+  readonly messages: Messages;
+  readonly docs: RuleDocs;
+}
+
+export interface Related {
+  readonly message: string;
+  readonly place: Place;
+  readonly at?: string;
+}
+
+/** A finding as a rule states it. */
+export type Descriptor<Messages extends Record<string, string>> = {
+  [Id in keyof Messages & string]: {
+    readonly messageId: Id;
+    /** JSON pointer into the record; without it the finding is about the whole record. */
+    readonly at?: string;
+    /** JSON pointer inside the JSON that the string at `at` holds: shown by its excerpt and column. */
+    readonly within?: string;
+    /** Point at the member's key instead of its value. */
+    readonly target?: 'key' | 'value';
+    /** UTF-16 range in the line's text, for findings that no pointer can name. */
+    readonly range?: { readonly start: number; readonly end: number };
+    /** The record; needed in `finish`, implied elsewhere. Without one the finding is about the file. */
+    readonly place?: Place;
+    /** A folded finding stands for this many rows. */
+    readonly occurrences?: number;
+    readonly related?: readonly Related[];
+  } & MessageData<Messages[Id]>;
+}[keyof Messages & string];
+
+export interface RuleContext<Messages extends Record<string, string> = Record<string, string>> {
+  readonly profile: Profile;
+  /** The model named by the user, or the profile's default for this data. */
+  readonly model: Model;
+  /** Rules about models fire only on a model that the user named. */
+  readonly modelNamed: boolean;
+  /** The method named by the user (or implied by a named model that knows only one); undefined when it is up to the data. */
+  readonly namedMethod: Method | undefined;
+  /** The method in force: the named one, else the one that the file's first records fit. */
+  readonly method: Method;
+  readonly role: 'training' | 'validation';
+  readonly settings: RuleSettings;
+  /** Undefined with tokens switched off. */
+  readonly counter: TokenCounter | undefined;
+  readonly report: (descriptor: Descriptor<Messages>) => void;
+}
+
+/** Run options that rules read. */
+export interface RuleSettings {
+  readonly maxCost: number | undefined;
+  readonly limits: Limits;
+  /** YYYY-MM-DD */
+  readonly now: string;
+  /** The model's name as the user wrote it when no profile knows it. */
+  readonly unknownModel: string | undefined;
+}
+
+/** Bounds on what input controls; reaching one is a finding. */
+export interface Limits {
+  readonly lineBytes: number;
+  readonly depth: number;
+  readonly gzipRatio: number;
+  readonly inflatedBytes: number;
+  readonly findingsPerRecord: number;
+  readonly findingsPerRule: number;
+}
+
+/** What is known when a file has been read to its end. */
+export interface FinishContext<Messages extends Record<string, string> = Record<string, string>>
+  extends RuleContext<Messages> {
+  readonly source: SourceFacts;
+  /** Physical lines. */
+  readonly lines: number;
+  /** Non-blank lines. */
+  readonly examples: number;
+  readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
+  readonly tokens: TokenStatistics | undefined;
+  readonly cost: Cost | undefined;
+  /** This rule's states for the validation files of the run; empty when this file is one itself. */
+  readonly validation: readonly { readonly name: string; readonly state: unknown }[];
+}
+
+/**
+ * A rule. State is structured-cloneable, `merge` is associative and may reuse its arguments, `start()` is its identity:
+ * that is what lets chunks and threads give the report of one pass. `finish` runs once per file.
+ */
+export interface Rule<State = unknown, Messages extends Record<string, string> = Record<string, string>> {
+  readonly meta: RuleMeta<Messages>;
+  readonly start?: () => State;
+  readonly line?: (line: Line, context: RuleContext<Messages>, state: State) => void;
+  /** A schema node that names this rule (`x-tunelint-rule`) failed. The rule must not report the same again in `example`. */
+  readonly schemaFailure?: (failure: SchemaFailure, example: Example, context: RuleContext<Messages>) => void;
+  readonly example?: (example: Example, context: RuleContext<Messages>, state: State) => void;
+  readonly merge?: (earlier: State, later: State) => State;
+  readonly finish?: (state: State, context: FinishContext<Messages>) => void;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of rules holds many states and message sets
+export type AnyRule = Rule<any, any>;
+
+/** Types a rule: message ids and their data are checked where it reports. */
+export function defineRule<State, const Messages extends Record<string, string>>(
+  rule: Rule<State, Messages>,
+): Rule<State, Messages> {
+  return rule;
+}

@@ -1,0 +1,135 @@
+import { conversationsOf } from '../format/conversations.ts';
+import { detectFormat } from '../format/detect-format.ts';
+import type { Example, FormatId, JsonObject } from '../format/example.ts';
+import { isObject } from '../format/is-object.ts';
+import type { SchemaFailure } from '../format/schema-failure.ts';
+import { validateRecord } from '../format/validate-record.ts';
+import type { Line } from '../read/line.ts';
+import type { Chunk } from '../read/read-chunks.ts';
+import { readLines } from '../read/read-lines.ts';
+import { countExample } from '../tokens/count-example.ts';
+import { addToTally, startTally, type TokenTally } from '../tokens/token-tally.ts';
+import type { ActiveRule } from './active-rules.ts';
+import { draftFinding } from './draft.ts';
+import type { FileRun } from './file-run.ts';
+import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
+import { textLocator } from './locate-text.ts';
+import type { Descriptor, RuleContext } from './rule.ts';
+
+/** What one chunk says; results fold in the order of their offsets. */
+export interface ChunkResult {
+  readonly offset: number;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly examples: number;
+  readonly formats: Partial<Record<FormatId | 'foreign', number>>;
+  readonly tally: TokenTally | undefined;
+  /** One state per active rule that keeps one, by rule id. */
+  readonly states: Record<string, unknown>;
+  readonly findings: FindingStore;
+}
+
+/** Runs every rule over the lines of a chunk. Knows nothing of what comes before or after it. */
+export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
+  const { limits } = run.settings;
+  const findings = startFindings(limits.findingsPerRule);
+  const states: Record<string, unknown> = {};
+  const formats: Partial<Record<FormatId | 'foreign', number>> = {};
+  const tally = run.counter === undefined ? undefined : startTally(run.counter.encoding);
+  let current: Line | undefined;
+  let locate = textLocator('');
+  let reportedHere = 0;
+
+  const bound = run.rules.map((active) =>
+    bindRule(active, (descriptor) => {
+      if (current === undefined) return;
+      const { id } = active.rule.meta;
+      const kept = reportedHere < limits.findingsPerRecord && !isFull(findings, id);
+      const draft = draftFinding(active, descriptor, current.place, (where) =>
+        kept ? locate(id, descriptor.messageId, where) : undefined,
+      );
+      if (draft === undefined) return;
+      reportedHere++;
+      addFinding(findings, draft, kept);
+    }),
+  );
+
+  let lines = 0;
+  let examples = 0;
+  for (const line of readLines(chunk, run.file, limits.lineBytes)) {
+    current = line;
+    reportedHere = 0;
+    locate = lazyLocator(line.text);
+    lines++;
+    if (line.kind !== 'blank') examples++;
+    for (const { rule, context, state } of bound) rule.line?.(line, context, state);
+    if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
+    checkExample(line.value, line);
+  }
+  for (const { rule, state } of bound) if (rule.start !== undefined) states[rule.meta.id] = state;
+  return {
+    offset: chunk.offset,
+    bytes: chunk.tooLong ?? chunk.bytes.length,
+    lines,
+    examples,
+    formats,
+    tally,
+    states,
+    findings,
+  };
+
+  function checkExample(value: JsonObject, line: Line): void {
+    const { format, shape } = detectFormat(value, run.namedMethod);
+    formats[format] = (formats[format] ?? 0) + 1;
+    const failures = format === 'foreign' ? [] : validateRecord(value, format);
+    const conversations = conversationsOf(value, format);
+    const tokens =
+      run.counter === undefined || format === 'foreign'
+        ? undefined
+        : countExample({ value, format, conversations }, run.counter, run.model);
+    if (tokens !== undefined && tally !== undefined)
+      addToTally(tally, tokens, run.model.trainingContext?.value ?? null);
+    const example: Example = {
+      place: line.place,
+      text: line.text,
+      value,
+      format,
+      shape,
+      conversations,
+      valid: failures.length === 0,
+      tokens,
+    };
+    for (const failure of failures) dispatchFailure(failure, example);
+    for (const { rule, context, state, formats: wanted } of bound) {
+      if (rule.example !== undefined && wanted.has(format)) rule.example(example, context, state);
+    }
+  }
+
+  function dispatchFailure(failure: SchemaFailure, example: Example): void {
+    const owner = bound.find(({ rule }) => rule.meta.id === failure.rule);
+    owner?.rule.schemaFailure?.(failure, example, owner.context);
+  }
+
+  function bindRule(active: ActiveRule, report: (descriptor: Descriptor<Record<string, string>>) => void) {
+    const { rule } = active;
+    const context: RuleContext = { ...ruleContext(run), report };
+    return { rule, context, state: rule.start?.(), formats: new Set(rule.meta.formats ?? FORMATS) };
+  }
+}
+
+const FORMATS: readonly (FormatId | 'foreign')[] = ['chat', 'tools', 'functions', 'vision', 'dpo', 'rft', 'completion'];
+
+/** The part of a rule's context that is the same for all rules of a file. */
+export function ruleContext(run: FileRun): Omit<RuleContext, 'report'> {
+  const { profile, model, modelNamed, namedMethod, method, role, settings, counter } = run;
+  return { profile, model, modelNamed, namedMethod, method, role, settings, counter };
+}
+
+/** Most lines have no finding: nothing is parsed for positions until one is asked for. */
+function lazyLocator(text: string): ReturnType<typeof textLocator> {
+  let find: ReturnType<typeof textLocator> | undefined;
+  return (...question) => {
+    find ??= textLocator(text);
+    return find(...question);
+  };
+}

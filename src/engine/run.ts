@@ -1,0 +1,95 @@
+import { type Input, type LintSource, openInput } from '../read/input.ts';
+import { InputError } from '../read/input-error.ts';
+import type { Report } from '../report/report.ts';
+import { buildReport } from './build-report.ts';
+import { type FileFold, resolvePlace } from './file-fold.ts';
+import type { Finding } from './finding.ts';
+import { finishFile, type ReadFile } from './finish-file.ts';
+import type { LintOptions } from './lint-options.ts';
+import { readFile } from './read-file.ts';
+import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
+import { resolveOptions } from './resolve-options.ts';
+import type { AnyRule } from './rule.ts';
+
+/** A source of a run. `named`: given as a file by the user, so that its extension counts. */
+export interface RunSource {
+  readonly source: LintSource;
+  readonly role: 'training' | 'validation';
+  readonly named?: boolean;
+  /** Replaces the name in the report (`--stdin-filename`). */
+  readonly name?: string;
+}
+
+export interface RunResult {
+  readonly report: Report;
+  /** Sources that could not be read; the others are in the report all the same. */
+  readonly errors: readonly InputError[];
+}
+
+export interface RunSettings {
+  /** For tests: how many bytes make a chunk, and which rules exist. */
+  readonly chunkBytes?: number;
+  readonly rules?: readonly AnyRule[];
+}
+
+/** One run over all sources: yields findings as chunks are done, returns the report. */
+export async function* run(
+  sources: readonly RunSource[],
+  options: LintOptions,
+  settings: RunSettings = {},
+): AsyncGenerator<readonly Finding[], RunResult> {
+  const resolved = resolveOptions(options, settings.rules);
+  const errors: InputError[] = [];
+  const files: ReadFile[] = [];
+  const resolvable: ResolvableFile[] = [];
+  for (const { source, role, named, name } of sources) {
+    if (options.signal?.aborted) break;
+    try {
+      const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
+      const index = files.length;
+      const job = {
+        index,
+        input,
+        role,
+        ...(settings.chunkBytes === undefined ? {} : { chunkBytes: settings.chunkBytes }),
+      };
+      const reading = readFile(job, resolved, options);
+      let yielded = 0;
+      for (;;) {
+        const step = await reading.next();
+        if (step.done === true) {
+          files.push(step.value);
+          break;
+        }
+        const fold: FileFold = step.value;
+        const owner = resolvableFile(input.name, fold);
+        resolvable[index] = owner;
+        const fresh = fold.findings.kept.slice(yielded);
+        yielded = fold.findings.kept.length;
+        if (fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+    }
+  }
+  for (const [index, file] of files.entries()) resolvable[index] = resolvableFile(file.input.name, file.fold);
+  const numbers = [];
+  for (const [index, file] of files.entries()) {
+    const before = file.fold.findings.kept.length;
+    numbers.push(await finishFile(file, files, resolved.epochs));
+    const owner = resolvable[index];
+    const fresh = file.fold.findings.kept.slice(before);
+    if (owner !== undefined && fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
+  }
+  const interrupted = options.signal?.aborted ?? false;
+  return { report: buildReport({ files, numbers, resolvable, resolved, interrupted }), errors };
+}
+
+function renamed(input: Input, name: string | undefined): Input {
+  return name === undefined ? input : { ...input, name };
+}
+
+function resolvableFile(name: string, fold: FileFold): ResolvableFile {
+  return { name, lineAndExample: (place) => resolvePlace(fold.bases, place) };
+}

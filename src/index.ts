@@ -1,0 +1,16 @@
+export type { Finding, Location, RelatedLocation } from './engine/finding.ts';
+export { lint } from './engine/lint.ts';
+export type { LintOptions, Progress } from './engine/lint-options.ts';
+export { OptionError } from './engine/option-error.ts';
+export type { Limits, Rule, RuleContext, RuleMeta } from './engine/rule.ts';
+export { defineRule } from './engine/rule.ts';
+export type { Effect, Severity } from './engine/severity.ts';
+export { validate } from './engine/validate.ts';
+export type { Example, FormatId } from './format/example.ts';
+export type { Method, Model, Profile } from './profile/profile.ts';
+export type { LintSource } from './read/input.ts';
+export { InputError } from './read/input-error.ts';
+export type { FileReport, Report, Verdict } from './report/report.ts';
+export type { Cost } from './tokens/cost.ts';
+export type { Accuracy } from './tokens/example-tokens.ts';
+export type { TokenStatistics } from './tokens/token-statistics.ts';

@@ -1,0 +1,15 @@
+import { formatNumber } from '../engine/message.ts';
+import { inUsd } from '../tokens/usd.ts';
+import type { FileReport } from './report.ts';
+
+/** The cost estimate of a file in one line; undefined when there is none. */
+export function costLine({ cost, model }: FileReport): string | undefined {
+  if (cost === null || cost.tokensPerEpoch === 0) return undefined;
+  const epochs = `${cost.epochs} ${cost.epochs === 1 ? 'epoch' : 'epochs'}${cost.epochsSource === 'auto' ? ' (auto)' : ''}`;
+  const volume = `${formatNumber(cost.tokensPerEpoch)} tokens × ${epochs}`;
+  if (cost.usd === null) return `Cost    not known from the file: ${cost.reason ?? `${model} has no price`}`;
+  const { low, high } = cost.usd;
+  const amount = low === high ? inUsd(high) : `${inUsd(low)} to ${inUsd(high)}`;
+  const price = cost.pricePerMillion === null ? '' : ` × ${inUsd(cost.pricePerMillion)} per million`;
+  return `Cost    ${volume}${price} = ${amount} (${model}, list price of ${cost.asOf ?? 'an unknown date'})`;
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../../engine/finding.ts';
+import { formatNumber } from '../../engine/message.ts';
+import { costLine } from '../cost-line.ts';
+import { type FindingGroup, findingGroups } from '../finding-groups.ts';
+import { oneLine } from '../one-line.ts';
+import type { FileReport, Report } from '../report.ts';
+import type { FormatContext, ReportFormat, Style } from '../report-format.ts';
+import { shownFindings } from '../shown-findings.ts';
+import { summaryLine } from '../summary-line.ts';
+import { tokenLine } from '../token-line.ts';
+import { verdictLine } from '../verdict-line.ts';
+import { wrapText } from '../wrap-text.ts';
+
+const STYLES: Readonly<Record<Finding['severity'], Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
+
+/** The default view, for people: grouped by rule, errors first, then the verdict, tokens and cost of each file. */
+export const stylish: ReportFormat = function* (report, context) {
+  const { paint, quiet } = context;
+  for (const file of report.files) {
+    const own = shownFindings(report, quiet).filter(({ file: path }) => path === file.path);
+    yield `${header(file, report, context)}\n`;
+    for (const group of findingGroups(own)) yield* groupLines(group, context);
+    yield `\n${verdictLine(file, report, paint)}\n`;
+    for (const line of [tokenLine(file, report), costLine(file)]) {
+      if (line !== undefined) yield* indented(line, 2, 10, context);
+    }
+    yield '\n';
+  }
+  yield* summaryLine(report, paint);
+};
+
+function header(
+  { path, examples, formats, model, modelSource }: FileReport,
+  { profile }: Report,
+  { paint }: FormatContext,
+): string {
+  const shapes = Object.entries(formats).sort(([, a], [, b]) => b - a);
+  const named = shapes.map(([name, count]) => [name === 'foreign' ? 'unknown format' : name, count] as const);
+  const what = named.map(([name, count]) => (named.length === 1 ? name : `${name} ${formatNumber(count)}`)).join(', ');
+  const size = `${formatNumber(examples)} ${examples === 1 ? 'example' : 'examples'}`;
+  const facts = [size, what, profile, `${model}${modelSource === 'default' ? ' (assumed)' : ''}`];
+  return `${paint('underline', oneLine(path))}  ${paint('dim', facts.filter(Boolean).join(' · '))}`;
+}
+
+function* groupLines({ rule, severity, findings }: FindingGroup, context: FormatContext): Iterable<string> {
+  const { paint, examplesPerRule } = context;
+  const times = findings.length > 1 ? `  ${paint('dim', `${formatNumber(findings.length)} times`)}` : '';
+  yield `\n  ${paint(STYLES[severity], severity)}  ${paint('bold', rule)}${times}\n`;
+  const shown = findings.slice(0, examplesPerRule);
+  const width = Math.max(0, ...shown.map((finding) => position(finding).length));
+  let before: Finding | undefined;
+  for (const finding of shown) {
+    yield* findingLines(finding, before, width, context);
+    before = finding;
+  }
+  const more = findings.length - shown.length;
+  if (more > 0) yield `    ${paint('dim', `… and ${formatNumber(more)} more (--max-findings none shows all)`)}\n`;
+}
+
+function* findingLines(
+  finding: Finding,
+  before: Finding | undefined,
+  width: number,
+  context: FormatContext,
+): Iterable<string> {
+  const { paint } = context;
+  const indent = width + 6;
+  const place = paint('dim', position(finding).padEnd(width));
+  if (finding.message === before?.message) yield `    ${place}  ${paint('dim', 'the same')}\n`;
+  else {
+    const [first = '', ...rest] = wrapText(oneLine(finding.message), context.columns - indent);
+    yield `    ${place}  ${first}\n`;
+    for (const line of rest) yield `${' '.repeat(indent)}${line}\n`;
+  }
+  const { excerpt, severity } = finding;
+  if (excerpt !== undefined && severity !== 'info' && excerpt.text !== before?.excerpt?.text) {
+    yield `${' '.repeat(indent)}${paint('dim', excerpt.text)}\n`;
+    yield `${' '.repeat(indent)}${paint(STYLES[severity], excerpt.caret)}\n`;
+  }
+  const also = new Set(finding.related.map((row) => relatedPlace(row, finding)));
+  also.delete(`line ${finding.line}`);
+  if (also.size > 0) yield `${' '.repeat(indent)}${paint('dim', `see also ${[...also].join(', ')}`)}\n`;
+}
+
+function relatedPlace(row: Finding['related'][number], finding: Finding): string {
+  return `line ${row.line}${row.file === finding.file ? '' : ` of ${oneLine(row.file)}`}`;
+}
+
+function position({ line, column, example }: Finding): string {
+  return example === null ? 'file' : `${line}:${column}`;
+}
+
+function* indented(text: string, indent: number, hanging: number, { columns }: FormatContext): Iterable<string> {
+  const [first = '', ...rest] = wrapText(text, columns - hanging);
+  yield `${' '.repeat(indent)}${first}\n`;
+  for (const line of rest) yield `${' '.repeat(hanging)}${line}\n`;
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../engine/finding.ts';
+import type { Severity } from '../engine/severity.ts';
+import type { FormatId } from '../format/example.ts';
+import type { Method } from '../profile/profile.ts';
+import type { Cost } from '../tokens/cost.ts';
+import type { TokenStatistics } from '../tokens/token-statistics.ts';
+
+/** Would the provider take the file: `unknown` when a rule that could say no was switched off. */
+export type Verdict = 'accept' | 'accept-with-losses' | 'reject' | 'unknown';
+
+/** What one run found. The JSON report is this object; fields are only ever added. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'tunelint'; readonly version: string };
+  readonly profile: string;
+  readonly model: string;
+  readonly method: Method;
+  readonly profileAsOf: string;
+  /** The date that dated facts were compared with. */
+  readonly now: string;
+  readonly verdict: Verdict;
+  readonly files: readonly FileReport[];
+  readonly findings: readonly Finding[];
+  /** Exact, even when `findings` is capped. */
+  readonly counts: Readonly<Record<Severity | 'fixable', number>>;
+  readonly byRule: Readonly<
+    Record<string, { readonly severity: Severity; readonly count: number; readonly rows: number }>
+  >;
+  /** Findings counted but not listed, by rule. */
+  readonly omitted: Readonly<Record<string, number>>;
+  readonly interrupted: boolean;
+  /** Rules that could reject the file and were switched off; `tokens` when they were not counted. */
+  readonly notChecked: readonly string[];
+  /** The sum over training files; null when nothing was counted. */
+  readonly cost: Cost | null;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly role: 'training' | 'validation';
+  readonly verdict: Verdict;
+  readonly model: string;
+  readonly modelSource: 'named' | 'default';
+  readonly method: Method;
+  readonly bytes: number;
+  readonly lines: number;
+  readonly examples: number;
+  readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
+  readonly tokens: TokenStatistics | null;
+  readonly cost: Cost | null;
+}

@@ -1,0 +1,20 @@
+import type { Report } from './report.ts';
+import type { Paint } from './report-format.ts';
+
+/** The last line: how many problems there are and where to read more. */
+export function* summaryLine({ counts, files, interrupted }: Report, paint: Paint): Iterable<string> {
+  if (interrupted) yield `${paint('yellow', 'Interrupted: the files were not read to their end.')}\n`;
+  const parts = [
+    plural(counts.error, 'error', 'errors'),
+    plural(counts.warning, 'warning', 'warnings'),
+    plural(counts.info, 'note', 'notes'),
+  ].filter((part) => part !== undefined);
+  const where = files.length > 1 ? ` in ${files.length} files` : '';
+  if (parts.length === 0) yield `No problems found${where}.\n`;
+  else yield `${parts.join(', ')}${where}. ${paint('dim', 'tunelint explain <rule> tells more.')}\n`;
+}
+
+function plural(count: number, one: string, many: string): string | undefined {
+  if (count === 0) return undefined;
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,2 @@
+export { lintCase } from './lint-case.ts';
+export { lintInPieces } from './lint-in-pieces.ts';
