@@ -33,7 +33,7 @@ export default defineRule({
     effect: 'cost',
     messages: {
       escaped:
-        '{count|row spells|rows spell} {characters|character|characters} of their arguments as escapes such as {sample}: the escapes themselves are what is trained{cost}. Serialise the arguments again without escaping (json.dumps(…, ensure_ascii=False)).',
+        '{count|row spells|rows spell} {characters|character|characters} of tool-call arguments as escapes such as {sample}: the escapes themselves are what is trained{cost}. Serialise the arguments again without escaping (json.dumps(…, ensure_ascii=False)).',
     },
     docs: {
       why: 'The arguments are a string that holds JSON. When the inner serialiser escapes non-ASCII letters, the string holds `\\u6771` as six characters: the model learns to answer in escapes, and every letter is billed as several tokens. In Japanese or Chinese data that doubles the cost of a call.',

@@ -16,7 +16,7 @@ export default defineRule({
     effect: 'rejected',
     messages: {
       mixed:
-        'This file mixes formats: {list}. The service takes one format per file and refuses the others. Move the {count|row that differs|rows that differ} to a file of their own.',
+        'This file mixes formats: {list}. The service takes one format per file and refuses the others. Keep one format here and move the others ({count|row|rows}) to a file of their own.',
     },
     docs: {
       why: 'The service tells the format from the file as a whole and compares it with the training method. Chat, tools, functions and images are one format in this sense; preference, reinforcement and prompt/completion rows are others.',

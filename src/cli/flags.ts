@@ -1,3 +1,6 @@
+import { reportFormats } from '../generated/report-formats.ts';
+import { profileIds } from '../profile/load-profile.ts';
+
 /** One flag of the command line. Help, parsing, "did you mean" and docs/cli.md all come from these objects. */
 export interface Flag {
   readonly name: string;
@@ -17,7 +20,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'What applies',
     type: 'string',
     value: 'id',
-    describe: 'Provider whose contract applies: openai (default), azure',
+    describe: `Provider whose contract applies: ${profileIds.join(', ')} (default: openai)`,
   },
   {
     name: 'model',
@@ -100,7 +103,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'Output',
     type: 'string',
     value: 'name',
-    describe: 'Report as stylish (default), compact or json',
+    describe: `Report as ${Object.keys(reportFormats).join(', ')} (default: stylish)`,
   },
   {
     name: 'output',

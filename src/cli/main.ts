@@ -11,7 +11,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     switch (parsed.command) {
       case 'help':
       case 'version':
-        await io.stdout.write(`${parsed.text}\n`);
+        await io.stdout.write(parsed.text);
         return EXIT_CLEAN;
       case 'lint':
         return await (await import('./commands/lint.ts')).lintCommand(parsed.operands, parsed.flags, io);

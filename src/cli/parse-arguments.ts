@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import { nearest } from '../format/nearest.ts';
 import { VERSION } from '../generated/version.ts';
 import { FLAGS } from './flags.ts';
+import { helpText } from './help-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Arguments =
@@ -22,8 +23,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
   const command = COMMANDS.find((name) => name === first) ?? 'lint';
   const words = (command === first ? rest : argv).map((word) => (word === '-' ? STDIN : word));
   const parser = build();
-  if (isAsked(words, ['--help', '-h'])) return { command: 'help', text: await parser.getHelp() };
-  if (isAsked(words, ['--version', '-v'])) return { command: 'version', text: VERSION };
+  if (isAsked(words, ['--help', '-h'])) return { command: 'help', text: helpText() };
+  if (isAsked(words, ['--version', '-v'])) return { command: 'version', text: `${VERSION}\n` };
   const parsed: Record<string, unknown> = { ...(await parser.parseAsync(words)) };
   const operands = [...list(parsed['files']), ...list(parsed['_'])].map((word) => (word === STDIN ? '-' : word));
   return { command, operands, flags: Object.fromEntries(FLAGS.map(({ name }) => [name, flagValue(name, parsed)])) };
@@ -44,30 +45,23 @@ function build() {
       'boolean-negation': false,
       'populate--': false,
     })
-    .usage(
-      '$0 [lint] <files…>   check datasets; - is standard input\n$0 explain <rule>     what a rule is about\n$0 rules              all rules',
-    )
     .command('$0 [files..]', false, (command) => command.positional('files', { type: 'string', array: true }))
     .help(false)
     .version(false)
     .strict()
-    .wrap(100)
-    .epilogue('Exit codes: 0 clean, 1 findings, 2 could not run, 130 interrupted')
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error;
       throw new UsageError(withHint(message ?? error?.message));
     });
-  for (const { name, alias, group, type, value, choices, describe } of FLAGS) {
+  for (const { name, alias, type, choices } of FLAGS) {
     parser = parser.option(name, {
       ...(alias === undefined ? {} : { alias }),
       ...(choices === undefined ? {} : { choices: [...choices] }),
       ...(type === 'string' ? { requiresArg: true } : {}),
       type,
-      group: `${group}:`,
-      describe: value === undefined ? describe : `<${value}>  ${describe}`,
     });
   }
-  return parser.option('no-color', { type: 'boolean', group: 'Output:', hidden: true });
+  return parser.option('no-color', { type: 'boolean' });
 }
 
 function withHint(message: string | undefined): string {

@@ -5,22 +5,32 @@ import { isOddWhitespace } from './syntax/character-names.ts';
 /**
  * A piece of a line around `[start, end)` (UTF-16), about `width` terminal columns wide, and a second line with carets
  * under the range. What cannot be seen is shown as `\u{1b}`; carets count columns, so that they stand right under
- * Chinese or emoji too. An empty range gets one caret.
+ * Chinese or emoji too. An empty range gets one caret, and
+ * so does one that is wider than the window.
  */
 export function caretWindow(text: string, start: number, end: number, width = 60): { line: string; caret: string } {
   const from = boundary(text, clamp(start, 0, text.length));
   const to = boundary(text, clamp(end, from, text.length));
   const marked = shownAfter(text, from, to, width);
+  if (marked.at < to) return startOf(text, from, to, width);
   const spare = Math.max(0, width - displayWidth(marked.shown));
-  const behind = marked.at < to ? '' : shownAfter(text, to, text.length, spare).shown;
+  const behind = shownAfter(text, to, text.length, spare).shown;
   const before = shownBefore(text, from, Math.max(Math.floor(spare / 2), spare - displayWidth(behind)));
-  const after = marked.at < to ? undefined : shownAfter(text, to, text.length, spare - displayWidth(before.shown));
+  const after = shownAfter(text, to, text.length, spare - displayWidth(before.shown));
   const head = `${before.at > 0 ? '…' : ''}${before.shown}`;
-  const tail = (after?.at ?? marked.at) < text.length ? '…' : '';
+  const tail = after.at < text.length ? '…' : '';
   return {
-    line: `${head}${marked.shown}${after?.shown ?? ''}${tail}`,
+    line: `${head}${marked.shown}${after.shown}${tail}`,
     caret: `${' '.repeat(displayWidth(head))}${'^'.repeat(Math.max(1, displayWidth(marked.shown)))}`,
   };
+}
+
+/** A range wider than the window: carets under all that is shown would point at nothing, one at its start does. */
+function startOf(text: string, from: number, to: number, width: number): { line: string; caret: string } {
+  const before = shownBefore(text, from, Math.floor(width / 4));
+  const head = `${before.at > 0 ? '…' : ''}${before.shown}`;
+  const marked = shownAfter(text, from, to, width - displayWidth(before.shown));
+  return { line: `${head}${marked.shown}…`, caret: `${' '.repeat(displayWidth(head))}^` };
 }
 
 /** As much of `[from, to)` as fits into `room` columns, and where it ends. */

@@ -3,7 +3,7 @@ import type { FileReport, Report } from './report.ts';
 import type { Paint } from './report-format.ts';
 
 /** Would the provider take the file, in words. */
-export function verdictLine(file: FileReport, { profile, findings: all }: Report, paint: Paint): string {
+export function verdictLine(file: FileReport, { profile, findings: all, notChecked }: Report, paint: Paint): string {
   const findings = all.filter(({ file: path }) => path === file.path);
   switch (file.verdict) {
     case 'reject': {
@@ -17,11 +17,14 @@ export function verdictLine(file: FileReport, { profile, findings: all }: Report
     }
     case 'accept':
       return paint('green', `✔ ${profile} would accept this file.`);
-    case 'unknown':
+    case 'unknown': {
+      const rules = notChecked.filter((id) => id !== 'tokens');
+      const off = rules.length > 3 ? `${rules.length} rules` : rules.join(', ');
       return paint(
         'dim',
-        `? Whether ${profile} would accept this file was not checked: rules that could refuse it are off.`,
+        `? Whether ${profile} would accept this file is not known: rules that could refuse it are off (${off}).`,
       );
+    }
   }
 }
 
