@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateDocs } from './gen/docs.mjs';
 import { generateProfileIndex } from './gen/profile-index.mjs';
+import { generateReadmeDemo } from './gen/readme-demo.mjs';
 import { generateReportFormats } from './gen/report-formats.mjs';
 import { generateRuleIndex } from './gen/rule-index.mjs';
 import { generateValidators } from './gen/validators.mjs';
@@ -21,6 +22,7 @@ if (!codeOnly) {
   if (!check) build();
   const files = await generateDocs(root, await import('../dist/src/docs-data.js'));
   stale.push(...(await settle(files)));
+  stale.push(...(await settle(await generateReadmeDemo(root, demoOutput))));
   stale.push(...(await settleFolder('docs/rules/', files)));
 }
 if (check && stale.length > 0) {
@@ -49,6 +51,16 @@ async function settleFolder(folder, files) {
   const orphans = names.map((name) => `${folder}${name}`).filter((path) => !files.has(path));
   if (!check) for (const path of orphans) await rm(new URL(path, root));
   return orphans;
+}
+
+/** What the built command prints, without colours. */
+async function demoOutput(argv) {
+  const { stdout } = spawnSync(process.execPath, ['dist/src/bin.js', ...argv], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
+  });
+  return stdout;
 }
 
 function build() {
