@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as docsData from '../src/docs-data.ts';
 import { generateDocs } from '../scripts/gen/docs.mjs';
 import { generateProfileIndex } from '../scripts/gen/profile-index.mjs';
 import { generateReportFormats } from '../scripts/gen/report-formats.mjs';
 import { generateRuleIndex } from '../scripts/gen/rule-index.mjs';
 import { generateValidators } from '../scripts/gen/validators.mjs';
 import { generateVersion } from '../scripts/gen/version.mjs';
+import * as docsData from '../src/docs-data.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -14,13 +14,15 @@ describe('generated files are what `npm run gen` would write now', () => {
   it.each([generateVersion, generateRuleIndex, generateReportFormats, generateProfileIndex, generateValidators])(
     '$name',
     async (generate: (root: URL) => Promise<Map<string, string>>) => {
-      for (const [path, content] of await generate(root)) expect(readFileSync(new URL(path, root), 'utf8')).toBe(content);
+      for (const [path, content] of await generate(root))
+        expect(readFileSync(new URL(path, root), 'utf8')).toBe(content);
     },
   );
 
   it('docs, with no page left over', async () => {
     const pages: Map<string, string> = await generateDocs(root, docsData);
     for (const [path, content] of pages) expect(readFileSync(new URL(path, root), 'utf8'), path).toBe(content);
-    for (const name of readdirSync(new URL('docs/rules/', root))) expect([...pages.keys()]).toContain(`docs/rules/${name}`);
+    for (const name of readdirSync(new URL('docs/rules/', root)))
+      expect([...pages.keys()]).toContain(`docs/rules/${name}`);
   });
 });
