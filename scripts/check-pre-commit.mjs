@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'tunelint-pre-commit-'));
 const env = { ...process.env, GIT_CONFIG_GLOBAL: join(work, 'gitconfig'), GIT_CONFIG_NOSYSTEM: '1' };
-writeFileSync(join(work, 'gitconfig'), '[user]\n  name = Tester\n  email = tester@example.com\n[safe]\n  directory = *\n[init]\n  defaultBranch = main\n');
+writeFileSync(
+  join(work, 'gitconfig'),
+  '[user]\n  name = Tester\n  email = tester@example.com\n[safe]\n  directory = *\n[init]\n  defaultBranch = main\n',
+);
 let passed = 0;
 let failed = 0;
 
@@ -37,11 +40,19 @@ function withVersion(preCommit) {
 
   copyFileSync(join(root, 'fixtures/demo/train.jsonl'), join(repository, 'data/train.jsonl'));
   const bad = commit(repository, cache);
-  check(`${version}: a bad row is refused, with its line`, bad.status !== 0 && bad.stdout.includes('3:313'), commit.last);
+  check(
+    `${version}: a bad row is refused, with its line`,
+    bad.status !== 0 && bad.stdout.includes('3:313'),
+    commit.last,
+  );
 
   writeFileSync(join(repository, 'data/train.jsonl'), `${[...rows.slice(0, 12), rows[13]].join('\n')}\n`);
   const leaky = commit(repository, cache);
-  check(`${version}: leakage between the splits is refused`, leaky.status !== 0 && leaky.stdout.includes('split-leakage'), commit.last);
+  check(
+    `${version}: leakage between the splits is refused`,
+    leaky.status !== 0 && leaky.stdout.includes('split-leakage'),
+    commit.last,
+  );
 }
 
 function config() {
@@ -58,7 +69,11 @@ function config() {
 
 function commit(repository, cache) {
   must('git', ['add', '-A'], repository);
-  commit.last = spawnSync('git', ['commit', '-m', 'data'], { cwd: repository, env: { ...env, ...cache }, encoding: 'utf8' });
+  commit.last = spawnSync('git', ['commit', '-m', 'data'], {
+    cwd: repository,
+    env: { ...env, ...cache },
+    encoding: 'utf8',
+  });
   commit.last.stdout += commit.last.stderr;
   return commit.last;
 }
