@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 
 const question = { role: 'user', content: 'Book a table for four at eight.' };
@@ -29,7 +30,7 @@ export default defineRule({
     effect: 'rejected',
     messages: {
       notString:
-        'arguments is {value}, but the API wants a string that holds JSON and refuses anything else. Serialise it: {serialised}.',
+        '{where} is {value}, but the API wants a string that holds JSON and refuses anything else. Serialise it: {serialised}.',
     },
     docs: {
       why: 'In the chat format the arguments of a call are a JSON *string*, written as the model would write it. Chat templates of other trainers take an object, so files that were made for them often carry one; OpenAI and Azure refuse such a row.',
@@ -46,7 +47,7 @@ export default defineRule({
     report({
       messageId: 'notString',
       at: pointer,
-      data: { value: quote(value), serialised: quote(serialised(value)) },
+      data: { where: pointerInWords(pointer), value: quote(value), serialised: quote(serialised(value)) },
     });
   },
 });

@@ -9,7 +9,7 @@ export function costLine({ cost, model }: FileReport): string | undefined {
   const volume = `${formatNumber(cost.tokensPerEpoch)} tokens × ${epochs}`;
   if (cost.usd === null) return `Cost    not known from the file: ${cost.reason ?? `${model} has no price`}`;
   const { low, high } = cost.usd;
-  const amount = low === high ? inUsd(high) : `${inUsd(low)} to ${inUsd(high)}`;
+  const amount = inUsd(low) === inUsd(high) ? inUsd(high) : `${inUsd(low)} to ${inUsd(high)}`;
   const price = cost.pricePerMillion === null ? '' : ` × ${inUsd(cost.pricePerMillion)} per million`;
   return `Cost    ${volume}${price} = ${amount} (${model}, list price of ${cost.asOf ?? 'an unknown date'})`;
 }

@@ -38,7 +38,8 @@ function header(
   const named = shapes.map(([name, count]) => [name === 'foreign' ? 'unknown format' : name, count] as const);
   const what = named.map(([name, count]) => (named.length === 1 ? name : `${name} ${formatNumber(count)}`)).join(', ');
   const size = `${formatNumber(examples)} ${examples === 1 ? 'example' : 'examples'}`;
-  const facts = [size, what, profile, `${model}${modelSource === 'default' ? ' (assumed)' : ''}`];
+  const trained = `${model}${modelSource === 'default' ? ' (assumed)' : ''}`;
+  const facts = examples === 0 ? [profile] : [size, what, profile, trained];
   return `${paint('underline', oneLine(path))}  ${paint('dim', facts.filter(Boolean).join(' · '))}`;
 }
 
