@@ -91,7 +91,7 @@ export default defineRule({
     const { kind, truncation } = truncationKind(tokens, format, limit);
     if (kind !== 'answer-cut' && kind !== 'context-cut') return;
     const { cut, lost, answer, answerLost } = truncation;
-    const data = { tokens: tokens.longest, model: model.id, limit, message: pointerInWords(cut.pointer), lost };
+    const data = { tokens: truncation.tokens, model: model.id, limit, message: pointerInWords(cut.pointer), lost };
     if (kind === 'context-cut' || answer === undefined) {
       report({ messageId: 'context-cut', at: cut.pointer, data });
       return;

@@ -24,7 +24,7 @@ export default defineRule({
         'OpenAI API reference, ChatCompletionRequestMessageContentPartImage (openai-openapi f85dbe2, 2026-08-21)',
         'OpenAI guide "Images and vision", 2026-07-15',
       ],
-      bad: [row('"hihg"'), row('"original"'), row('null')],
+      bad: [row('"High"'), row('"original"'), row('null')],
       good: [row('"low"'), row('"auto"')],
     },
   },

@@ -56,7 +56,7 @@ export default defineRule({
     report({
       messageId: 'all-cut',
       at: pointer,
-      data: { tokens: tokens.longest, model: model.id, limit, message: pointerInWords(pointer) },
+      data: { tokens: truncation.tokens, model: model.id, limit, message: pointerInWords(pointer) },
     });
   },
 });

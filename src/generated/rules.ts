@@ -24,7 +24,14 @@ import exampleTooLong from '../../rules/example-too-long.ts';
 import fewExamples from '../../rules/few-examples.ts';
 import fileTooLarge from '../../rules/file-too-large.ts';
 import formatDoesNotFitMethod from '../../rules/format-does-not-fit-method.ts';
+import imageBase64 from '../../rules/image-base64.ts';
 import imageDetail from '../../rules/image-detail.ts';
+import imageFormat from '../../rules/image-format.ts';
+import imageInDpo from '../../rules/image-in-dpo.ts';
+import imageMode from '../../rules/image-mode.ts';
+import imageModel from '../../rules/image-model.ts';
+import imageOutsideUser from '../../rules/image-outside-user.ts';
+import imageTooLarge from '../../rules/image-too-large.ts';
 import imageUrl from '../../rules/image-url.ts';
 import invalidJson from '../../rules/invalid-json.ts';
 import invalidParametersSchema from '../../rules/invalid-parameters-schema.ts';
@@ -48,6 +55,8 @@ import schema from '../../rules/schema.ts';
 import specialTokenInContent from '../../rules/special-token-in-content.ts';
 import splitLeakage from '../../rules/split-leakage.ts';
 import tooFewExamples from '../../rules/too-few-examples.ts';
+import tooManyImageExamples from '../../rules/too-many-image-examples.ts';
+import tooManyImages from '../../rules/too-many-images.ts';
 import tooManyTools from '../../rules/too-many-tools.ts';
 import toolCallUnanswered from '../../rules/tool-call-unanswered.ts';
 import toolResultOrphan from '../../rules/tool-result-orphan.ts';
@@ -93,7 +102,14 @@ export const ruleList: readonly AnyRule[] = [
   fewExamples,
   fileTooLarge,
   formatDoesNotFitMethod,
+  imageBase64,
   imageDetail,
+  imageFormat,
+  imageInDpo,
+  imageMode,
+  imageModel,
+  imageOutsideUser,
+  imageTooLarge,
   imageUrl,
   invalidJson,
   invalidParametersSchema,
@@ -117,6 +133,8 @@ export const ruleList: readonly AnyRule[] = [
   specialTokenInContent,
   splitLeakage,
   tooFewExamples,
+  tooManyImageExamples,
+  tooManyImages,
   tooManyTools,
   toolCallUnanswered,
   toolResultOrphan,

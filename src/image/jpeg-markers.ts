@@ -19,14 +19,17 @@ export function nextMarker(
     const last = at + window.length >= bytes.total;
     if (window.length < step && !last) return { end: undefined };
     let index = window.indexOf(0xff);
-    if (index < 0) index = window.length;
-    while (window[index] === 0xff) index++;
-    const marker = window[index];
-    if (marker !== undefined && marker !== 0) return { marker, end: at + index + 1 };
-    if (marker === undefined && last) return undefined;
-    // A marker's 0xff may be the last byte of the window; 0x00 behind one makes it a plain byte.
-    const fill = marker === undefined && window[index - 1] === 0xff ? 1 : 0;
-    at += marker === undefined ? index - fill : index + 1;
+    while (index >= 0) {
+      while (window[index] === 0xff) index++;
+      const marker = window[index];
+      if (marker === undefined) break;
+      // 0x00 makes the byte before it a plain one.
+      if (marker !== 0) return { marker, end: at + index + 1 };
+      index = window.indexOf(0xff, index);
+    }
+    if (last) return undefined;
+    // A run of 0xff at the end of the window may be the start of a marker.
+    at += index < 0 ? window.length : window.length - 1;
     step = WINDOW;
   }
 }

@@ -1,3 +1,4 @@
+import { ENCODED_START } from './encoded-start.ts';
 import { damaged, type ImageFacts, type OtherFormat } from './image-facts.ts';
 
 /** Bytes of the head that are looked at. */
@@ -28,9 +29,6 @@ const STARTS: readonly (readonly [string, OtherFormat | 'JPEG' | 'PNG'])[] = [
 
 const AVIF_BRANDS = /avif|avis/;
 const HEIC_BRANDS = /heic|heix|heim|heis|hevc|hevx|mif1|msf1/;
-
-/** What pictures start with after base64 encoding. */
-const ENCODED_STARTS = /^(?:iVBORw0KGgo|\/9j\/|UklGR|R0lGOD)/;
 
 /**
  * Tells a format by its first bytes. A picture whose first bytes were broken by treating it as text is told as what
@@ -74,13 +72,13 @@ function treatedAsText(text: string): Pick<ImageFacts, 'format' | 'problem'> | u
 
 function textFormat(text: string): OtherFormat | undefined {
   const start = text.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (ENCODED_STARTS.test(start)) return 'base64';
+  if (ENCODED_START.test(start)) return 'base64';
   const lower = start.toLowerCase();
   if (lower.startsWith('data:')) return 'data URL';
   if (
     lower.startsWith('<svg') ||
     (lower.startsWith('<?xml') && lower.includes('<svg')) ||
-    /^<!(?:doctype svg|--)/.test(lower)
+    lower.startsWith('<!doctype svg')
   ) {
     return 'SVG';
   }

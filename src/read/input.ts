@@ -80,7 +80,8 @@ async function openPath(path: string, named: boolean): Promise<Input> {
   const regular = stats.isFile() && stats.size > 0;
   return {
     name: path,
-    named,
+    // The name of a pipe or a device says nothing about what will be uploaded.
+    named: named && stats.isFile(),
     size: regular ? stats.size : undefined,
     bytes: () => readPath(path, regular ? stats.size : undefined),
     readAt: regular ? (offset, length) => readRange(path, offset, length) : undefined,

@@ -9,6 +9,8 @@ export interface MessageTokens {
   readonly pointer: string;
   readonly role: string;
   readonly tokens: number;
+  /** How many of them are only there if images of unknown size are large. */
+  readonly unsure?: number;
   /** True for what the model is trained to produce: assistant messages whose weight is not 0. */
   readonly trained: boolean;
   /** Tokens of the message that are learned (0 when not trained). */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
-import { type ImageSize, readDataUrlImageSize } from '../image/read-image-size.ts';
+import type { ImageSize } from '../image/image-facts.ts';
+import { imageOf } from '../image/image-of.ts';
 import type { ImageTokenRule } from '../profile/profile.ts';
 
 /** gpt-4o's rule: the one for models whose rule is not known. */
@@ -20,10 +21,9 @@ const PATCH = 32;
 export function imagePartTokens(part: JsonObject, given: ImageTokenRule | undefined): { low: number; high: number } {
   const rule = given ?? TILE_RULE;
   const image = part['image_url'];
-  const url = isObject(image) ? image['url'] : image;
   const detail = isObject(image) ? image['detail'] : undefined;
   if (rule.kind === 'tile' && detail === 'low') return { low: rule.base, high: rule.base };
-  const size = typeof url === 'string' ? readDataUrlImageSize(url) : undefined;
+  const size = isObject(image) ? imageOf(image).facts?.size : undefined;
   if (size !== undefined) {
     const tokens = imageTokens(size, rule);
     return { low: tokens, high: tokens };

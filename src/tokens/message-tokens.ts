@@ -130,9 +130,17 @@ function countMessage(
   const { low, high } = imagesTokens(images, image);
   if (images.length > 0) accuracy = worseAccuracy(accuracy, low === high ? 'estimate' : 'range');
   tokens += high;
+  const spread = high - low;
   return {
-    message: { pointer, role, tokens, trained, learned: trained ? Math.min(learned, tokens) : 0 },
-    spread: high - low,
+    message: {
+      pointer,
+      role,
+      tokens,
+      ...(spread > 0 ? { unsure: spread } : {}),
+      trained,
+      learned: trained ? Math.min(learned, tokens) : 0,
+    },
+    spread,
     accuracy,
   };
 }

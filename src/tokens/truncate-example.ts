@@ -4,6 +4,8 @@ import type { ExampleTokens, MessageTokens } from './example-tokens.ts';
 export interface Truncation {
   /** The message in which the cut falls. */
   readonly cut: { readonly pointer: string; readonly role: string; readonly index: number };
+  /** Tokens of the example, at the least: images of unknown size count as small ones. */
+  readonly tokens: number;
   /** Tokens lost from the end of the example. */
   readonly lost: number;
   /** Those of them that the model was to learn. */
@@ -17,12 +19,13 @@ export interface Truncation {
 }
 
 /**
- * Cuts an example at a number of tokens the way training does: from the end. Undefined when it fits. `index` counts
+ * Cuts an example at a number of tokens the way training does: from the end. Undefined when it fits, or may fit. `index` counts
  * in `tokens.messages`.
  */
 export function truncateExample(tokens: ExampleTokens, limit: number): Truncation | undefined {
-  const { messages, longest } = tokens;
-  if (longest <= limit || messages.length === 0) return undefined;
+  const { messages } = tokens;
+  const least = messages.reduce((sum, { unsure = 0 }) => sum - unsure, tokens.longest);
+  if (least <= limit || messages.length === 0) return undefined;
   let start = 0;
   let cutIndex: number | undefined;
   let answerIndex: number | undefined;
@@ -31,7 +34,7 @@ export function truncateExample(tokens: ExampleTokens, limit: number): Truncatio
   let lostLearned = 0;
   for (const [index, message] of messages.entries()) {
     // What a sequence has beside its messages stands at its end.
-    const end = index === messages.length - 1 ? longest : start + message.tokens;
+    const end = index === messages.length - 1 ? least : start + message.tokens - (message.unsure ?? 0);
     if (end > limit) cutIndex ??= index;
     const lost = Math.min(message.learned, end - start, Math.max(0, end - limit));
     if (message.trained) {
@@ -45,7 +48,8 @@ export function truncateExample(tokens: ExampleTokens, limit: number): Truncatio
   const index = cutIndex ?? messages.length - 1;
   return {
     cut: { ...at(messages, index), role: messages[index]?.role ?? '' },
-    lost: longest - limit,
+    tokens: least,
+    lost: least - limit,
     lostLearned,
     answer: answerIndex === undefined ? undefined : at(messages, answerIndex),
     answerLost,
