@@ -11,7 +11,7 @@ export default defineRule({
     effect: 'rejected',
     formats: SUPERVISED_CHAT,
     messages: {
-      none: 'No assistant message: training learns what the assistant says, so this example has nothing to teach and is refused. Add the answer, or remove the row.',
+      none: 'No assistant message: training learns what the assistant says, so this example has nothing to teach and is refused. Add the answer, or remove the row. Prompts for reinforcement fine-tuning are another format: name that method.',
     },
     docs: {
       why: 'Supervised fine-tuning trains the model on assistant messages. An example without one has no target.',

@@ -13,6 +13,7 @@ const ABOUT_SIZE = [
   'no-validation-file',
   'multi-turn-without-weight',
   'duplicate-example',
+  'rft-validation-missing',
 ];
 
 const titleOf = (each: string | RuleCase): string => {

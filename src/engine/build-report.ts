@@ -43,7 +43,7 @@ export function buildReport({ files, numbers, resolvable, resolved, interrupted 
     verdict: worst(reports.map(({ verdict }) => verdict)),
     files: reports,
     findings,
-    counts: { ...all.severities, fixable: 0 },
+    counts: { ...all.severities, fixable: all.fixable },
     byRule: sortedByRule(all.byRule),
     omitted: omittedOf(all.byRule, all.keptByRule, findings),
     interrupted,

@@ -32,6 +32,7 @@ export function draftFinding(
       place: row.place,
       pointer: row.at ?? '',
     })),
+    fixable: descriptor.fix !== undefined,
     located: locate(descriptor),
   };
 }

@@ -1,3 +1,4 @@
+import type { FileHint } from '../format/detect-format.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { TokenCounter } from '../tokens/example-tokens.ts';
 import type { ActiveRule } from './active-rules.ts';
@@ -13,6 +14,8 @@ export interface FileRun {
   readonly modelNamed: boolean;
   readonly namedMethod: Method | undefined;
   readonly method: Method;
+  /** What the file's head says about its rows. */
+  readonly hint: FileHint;
   readonly settings: RuleSettings;
   readonly counter: TokenCounter | undefined;
   readonly rules: readonly ActiveRule[];

@@ -16,6 +16,8 @@ export interface FindingStore {
   readonly byRule: Map<string, RuleCount>;
   readonly keptByRule: Map<string, number>;
   readonly severities: Record<Severity, number>;
+  /** Findings that come with a fix. */
+  fixable: number;
   /** Findings that reject the file or lose something by the profile's own severities. */
   readonly effects: Record<'rejected' | 'skipped' | 'lost', number>;
 }
@@ -30,6 +32,7 @@ export function startFindings(perRule: number): FindingStore {
     byRule: new Map(),
     keptByRule: new Map(),
     severities: { error: 0, warning: 0, info: 0 },
+    fixable: 0,
     effects: { rejected: 0, skipped: 0, lost: 0 },
   };
 }
@@ -43,6 +46,7 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
   if (wanted) keep(store, draft);
   count(store, draft.rule, { severity: draft.severity, count: 1, rows: draft.occurrences });
   store.severities[draft.severity]++;
+  if (draft.fixable) store.fixable++;
   const { effect } = draft;
   if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect]++;
 }
@@ -51,6 +55,7 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
 export function appendFindings(store: FindingStore, later: FindingStore): void {
   for (const draft of later.kept) keep(store, draft);
   for (const [rule, more] of later.byRule) count(store, rule, more);
+  store.fixable += later.fixable;
   for (const severity of ['error', 'warning', 'info'] as const)
     store.severities[severity] += later.severities[severity];
   for (const effect of ['rejected', 'skipped', 'lost'] as const) store.effects[effect] += later.effects[effect];

@@ -32,6 +32,15 @@ export interface Finding extends Location {
   readonly related: readonly RelatedLocation[];
   /** The offending text in its line, and a line of carets to print below it. */
   readonly excerpt?: { readonly text: string; readonly caret: string };
+  readonly fix?: Fix;
+}
+
+/** A repair in bytes of the file (of a gzip file: of what it inflates to). */
+export interface Fix {
+  readonly title: string;
+  /** `safe` keeps every trained token, `unsafe` changes what is trained. */
+  readonly safety: 'safe' | 'unsafe';
+  readonly edits: readonly { readonly byteOffset: number; readonly byteLength: number; readonly text: string }[];
 }
 
 export interface RelatedLocation extends Location {
@@ -59,6 +68,7 @@ export interface DraftFinding {
   readonly target: 'key' | 'value';
   readonly occurrences: number;
   readonly related: readonly { readonly message: string; readonly place: Place; readonly pointer: string }[];
+  readonly fixable: boolean;
   /** Known when the line was at hand; looked up later otherwise. */
   readonly located: LocatedText | undefined;
 }
@@ -68,4 +78,6 @@ export interface LocatedText {
   readonly span: Span | undefined;
   readonly fingerprint: string;
   readonly excerpt: { readonly text: string; readonly caret: string } | undefined;
+  /** Offsets count from the start of the line. */
+  readonly fix: Fix | undefined;
 }

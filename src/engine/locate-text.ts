@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto';
 import { caretWindow } from '../read/caret-window.ts';
 import { insideString } from '../read/inside-string.ts';
 import { locator, spanOf } from '../read/locate.ts';
-import type { LocatedText, Span } from './finding.ts';
+import type { Fix, LocatedText, Span } from './finding.ts';
+import type { FixDescriptor } from './rule.ts';
 
 interface Whereabouts {
   readonly at?: string;
   readonly within?: string;
   readonly target?: 'key' | 'value';
   readonly range?: { readonly start: number; readonly end: number };
+  readonly fix?: FixDescriptor;
 }
 
 /** Looks up findings in one line's text: column, byte offset, excerpt and fingerprint. */
 export function textLocator(text: string): (rule: string, messageId: string, where: Whereabouts) => LocatedText {
   const find = locator(text);
   let contentHash: string | undefined;
-  return (rule, messageId, { at, within, target, range }) => {
+  return (rule, messageId, { at, within, target, range, fix }) => {
     const outer = range === undefined ? find(at ?? '', target ?? 'value') : spanOf(text, range.start, range.end);
     const span = within === undefined || outer === undefined ? outer : (insideString(text, outer, within) ?? outer);
     const pointed = range !== undefined || (at !== undefined && at !== '');
@@ -24,8 +26,21 @@ export function textLocator(text: string): (rule: string, messageId: string, whe
       span,
       fingerprint: fingerprint(rule, messageId, `${at ?? ''}${within ?? ''}`, contentHash),
       excerpt: pointed && span !== undefined ? excerptOf(text, span) : undefined,
+      fix: fix === undefined ? undefined : editsOf(fix),
     };
   };
+
+  /** A fix is dropped when one of its places is not in the text. */
+  function editsOf({ title, safety, edits }: FixDescriptor): Fix | undefined {
+    const located = [];
+    for (const { at, target, text: replacement } of edits) {
+      const span = find(at, target ?? 'value', true);
+      if (span === undefined) return undefined;
+      const byteLength = Buffer.byteLength(text.slice(span.start, span.end), 'utf8');
+      located.push({ byteOffset: span.startByte, byteLength, text: replacement });
+    }
+    return { title, safety, edits: located };
+  }
 }
 
 /** The same for the same rule, pointer and row content, so that reordering rows keeps it. */

@@ -90,6 +90,7 @@ export async function* readFile(
       modelNamed: namedModel !== undefined,
       namedMethod,
       method: sniff.method,
+      hint: sniff.hint,
       settings,
       counter: tokens && readable ? await loadCounter(encodingOf(model, settings.unknownModel)) : undefined,
       rules,

@@ -1,4 +1,4 @@
-import type { DraftFinding, Finding, LocatedText, Location, RelatedLocation } from './finding.ts';
+import type { DraftFinding, Finding, Fix, LocatedText, Location, RelatedLocation } from './finding.ts';
 import { fingerprint } from './locate-text.ts';
 import type { Place } from './place.ts';
 
@@ -28,7 +28,12 @@ export function resolveFinding(draft: DraftFinding, owner: ResolvableFile, files
       return { message: row.message, ...locationOf(relatedFile, row.place, undefined) };
     }),
     ...(located?.excerpt === undefined ? {} : { excerpt: located.excerpt }),
+    ...(located?.fix === undefined || place === undefined ? {} : { fix: movedBy(located.fix, place.offset) }),
   };
+}
+
+function movedBy({ title, safety, edits }: Fix, offset: number): Fix {
+  return { title, safety, edits: edits.map((edit) => ({ ...edit, byteOffset: edit.byteOffset + offset })) };
 }
 
 function locationOf(file: ResolvableFile, place: Place | undefined, located: LocatedText | undefined): Location {

@@ -81,6 +81,14 @@ export interface Related {
   readonly at?: string;
 }
 
+/** A repair as a rule states it: texts that replace values or keys, by pointer. The engine finds their bytes. */
+export interface FixDescriptor {
+  readonly title: string;
+  /** `safe` keeps every trained token, `unsafe` changes what is trained. */
+  readonly safety: 'safe' | 'unsafe';
+  readonly edits: readonly { readonly at: string; readonly target?: 'key' | 'value'; readonly text: string }[];
+}
+
 /** A finding as a rule states it. */
 export type Descriptor<Messages extends Record<string, string>> = {
   [Id in keyof Messages & string]: {
@@ -98,6 +106,7 @@ export type Descriptor<Messages extends Record<string, string>> = {
     /** A folded finding stands for this many rows. */
     readonly occurrences?: number;
     readonly related?: readonly Related[];
+    readonly fix?: FixDescriptor;
   } & MessageData<Messages[Id]>;
 }[keyof Messages & string];
 

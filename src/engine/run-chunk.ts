@@ -79,7 +79,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   };
 
   function checkExample(value: JsonObject, line: Line): void {
-    const { format, shape } = detectFormat(value, run.namedMethod);
+    const { format, shape } = detectFormat(value, run.namedMethod, run.hint);
     formats[format] = (formats[format] ?? 0) + 1;
     const failures = format === 'foreign' ? [] : validateRecord(value, format);
     const conversations = conversationsOf(value, format);

@@ -1,5 +1,5 @@
-import { detectFormat } from '../format/detect-format.ts';
-import type { FormatId } from '../format/example.ts';
+import { detectFormat, type FileHint, isAnswered, openKeysOf } from '../format/detect-format.ts';
+import { FAMILY_METHODS, type FormatFamily, familyOf } from '../format/format-family.ts';
 import { isObject } from '../format/is-object.ts';
 import type { Method } from '../profile/profile.ts';
 import { readLines } from '../read/read-lines.ts';
@@ -10,29 +10,27 @@ export interface Sniff {
   readonly method: Method;
   /** The kind of model the data call for. */
   readonly kind: Method | 'vision' | 'completion';
+  readonly hint: FileHint;
 }
-
-const METHODS: Readonly<Record<FormatId, Method>> = {
-  chat: 'supervised',
-  tools: 'supervised',
-  functions: 'supervised',
-  vision: 'supervised',
-  completion: 'supervised',
-  dpo: 'dpo',
-  rft: 'reinforcement',
-};
 
 /** Reads the formats of the records in a file's head (its last line may be cut). */
 export function sniffFile(head: Buffer, namedMethod: Method | undefined, limits: Limits): Sniff {
-  const counts = new Map<FormatId, number>();
+  const counts = new Map<FormatFamily, number>();
+  const answeredKeys = new Set<string>();
+  let vision = false;
   for (const line of readLines({ offset: 0, bytes: head }, 0, limits.lineBytes)) {
     if (line.kind !== 'parsed' || !isObject(line.value)) continue;
     const { format } = detectFormat(line.value, namedMethod);
-    if (format !== 'foreign') counts.set(format, (counts.get(format) ?? 0) + 1);
+    if (format === 'foreign') continue;
+    const family = familyOf(format);
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+    vision ||= format === 'vision';
+    if (isAnswered(line.value)) for (const key of openKeysOf(line.value)) answeredKeys.add(key);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['chat' as const];
-  const method = namedMethod ?? METHODS[most];
-  if (method === 'supervised' && counts.has('vision')) return { method, kind: 'vision' };
-  if (method === 'supervised' && most === 'completion') return { method, kind: 'completion' };
-  return { method, kind: method };
+  const [family] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined];
+  const hint = { family, answeredKeys };
+  const method = namedMethod ?? FAMILY_METHODS[family ?? 'chat'];
+  if (method === 'supervised' && vision) return { method, kind: 'vision', hint };
+  if (method === 'supervised' && family === 'completion') return { method, kind: 'completion', hint };
+  return { method, kind: method, hint };
 }

@@ -13,6 +13,12 @@ import contentBesideToolCalls from '../../rules/content-beside-tool-calls.ts';
 import costOverBudget from '../../rules/cost-over-budget.ts';
 import deprecatedFunctions from '../../rules/deprecated-functions.ts';
 import developerRole from '../../rules/developer-role.ts';
+import dpoIdenticalOutputs from '../../rules/dpo-identical-outputs.ts';
+import dpoInputEndsWithAssistant from '../../rules/dpo-input-ends-with-assistant.ts';
+import dpoLengthBias from '../../rules/dpo-length-bias.ts';
+import dpoMultiTurn from '../../rules/dpo-multi-turn.ts';
+import dpoOldFieldNames from '../../rules/dpo-old-field-names.ts';
+import dpoOutputShape from '../../rules/dpo-output-shape.ts';
 import duplicateExample from '../../rules/duplicate-example.ts';
 import duplicateKey from '../../rules/duplicate-key.ts';
 import duplicateToolCallId from '../../rules/duplicate-tool-call-id.ts';
@@ -51,12 +57,21 @@ import notJsonl from '../../rules/not-jsonl.ts';
 import notUtf8 from '../../rules/not-utf8.ts';
 import nullInArguments from '../../rules/null-in-arguments.ts';
 import parallelCallsDisabledButUsed from '../../rules/parallel-calls-disabled-but-used.ts';
+import rftConstantReference from '../../rules/rft-constant-reference.ts';
+import rftInconsistentFields from '../../rules/rft-inconsistent-fields.ts';
+import rftJobSettingInRow from '../../rules/rft-job-setting-in-row.ts';
+import rftLastMessageNotUser from '../../rules/rft-last-message-not-user.ts';
+import rftModerationPhrase from '../../rules/rft-moderation-phrase.ts';
+import rftNoReferenceField from '../../rules/rft-no-reference-field.ts';
+import rftSystemRole from '../../rules/rft-system-role.ts';
+import rftValidationMissing from '../../rules/rft-validation-missing.ts';
 import schema from '../../rules/schema.ts';
 import specialTokenInContent from '../../rules/special-token-in-content.ts';
 import splitLeakage from '../../rules/split-leakage.ts';
 import tooFewExamples from '../../rules/too-few-examples.ts';
 import tooManyImageExamples from '../../rules/too-many-image-examples.ts';
 import tooManyImages from '../../rules/too-many-images.ts';
+import tooManyRftExamples from '../../rules/too-many-rft-examples.ts';
 import tooManyTools from '../../rules/too-many-tools.ts';
 import toolCallUnanswered from '../../rules/tool-call-unanswered.ts';
 import toolResultOrphan from '../../rules/tool-result-orphan.ts';
@@ -91,6 +106,12 @@ export const ruleList: readonly AnyRule[] = [
   costOverBudget,
   deprecatedFunctions,
   developerRole,
+  dpoIdenticalOutputs,
+  dpoInputEndsWithAssistant,
+  dpoLengthBias,
+  dpoMultiTurn,
+  dpoOldFieldNames,
+  dpoOutputShape,
   duplicateExample,
   duplicateKey,
   duplicateToolCallId,
@@ -129,12 +150,21 @@ export const ruleList: readonly AnyRule[] = [
   notUtf8,
   nullInArguments,
   parallelCallsDisabledButUsed,
+  rftConstantReference,
+  rftInconsistentFields,
+  rftJobSettingInRow,
+  rftLastMessageNotUser,
+  rftModerationPhrase,
+  rftNoReferenceField,
+  rftSystemRole,
+  rftValidationMissing,
   schema,
   specialTokenInContent,
   splitLeakage,
   tooFewExamples,
   tooManyImageExamples,
   tooManyImages,
+  tooManyRftExamples,
   tooManyTools,
   toolCallUnanswered,
   toolResultOrphan,

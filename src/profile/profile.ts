@@ -52,6 +52,10 @@ export interface ProfileLimits {
   readonly maxTokensPerJob: Fact<number> | null;
   /** What a preference output may hold: exactly one assistant message, or assistant and tool messages. */
   readonly preferenceOutputs: Fact<'one-assistant' | 'assistant-and-tool'>;
+  /** Rows of a reinforcement training file. */
+  readonly maxReinforcementExamples: Fact<number> | null;
+  /** Rows of a reinforcement job's validation file. */
+  readonly maxReinforcementTestExamples: Fact<number> | null;
 }
 
 /** A provider's contract. */

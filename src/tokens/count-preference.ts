@@ -1,6 +1,7 @@
 import type { Conversation, MessageView } from '../format/example.ts';
 import type { DeclaredTool } from '../format/tool-calls.ts';
 import type { Model } from '../profile/profile.ts';
+import { alikeTokens } from './alike-tokens.ts';
 import type { ExampleTokens, TokenCounter } from './example-tokens.ts';
 import { type CountedMessages, countMessages } from './message-tokens.ts';
 import { TRAINING_CALLS } from './tool-call-tokens.ts';
@@ -35,6 +36,8 @@ export function countPreference(
   const second = count([...input, ...other]);
   const longer = second.tokens > first.tokens ? second : first;
   const low = first.tokens + second.tokens - prompt.tokens + 1;
+  const limit = model.trainingContext?.value ?? Number.POSITIVE_INFINITY;
+  const bothCut = Math.min(first.tokens, second.tokens) >= limit;
   return {
     billed: {
       low: low - (first.spread + second.spread - prompt.spread),
@@ -44,5 +47,6 @@ export function countPreference(
     learned: first.messages.reduce((sum, { learned }) => sum + learned, 0),
     accuracy: 'range',
     messages: longer.messages,
+    ...(bothCut ? { alike: prompt.tokens + alikeTokens(preferred[0], other[0], counter) } : {}),
   };
 }

@@ -28,6 +28,8 @@ export interface ExampleTokens {
   readonly accuracy: Accuracy;
   /** The messages of the sequence that `longest` counts. */
   readonly messages: readonly MessageTokens[];
+  /** Of a preference pair whose two sequences are both cut: with how many tokens they begin alike, at least. */
+  readonly alike?: number;
 }
 
 /** Counts the tokens of a text; text of special tokens counts as ordinary text. */

@@ -32,8 +32,10 @@ export function addToTally(tally: TokenTally, tokens: ExampleTokens, limit: numb
   // The low end shares the cuts of the high end: it is lower by the same amount, as far as the limit allows.
   tally.billedLow += Math.max(Math.min(billed.low, limit ?? billed.low), kept - (billed.high - billed.low));
   tally.learned += Math.max(0, tokens.learned - (truncation?.lostLearned ?? 0));
-  tally.truncated += billed.high - kept;
-  if (truncation !== undefined) tally.overLimit++;
+  if (truncation !== undefined) {
+    tally.overLimit++;
+    tally.truncated += billed.high - kept;
+  }
   tally.accuracy = worseAccuracy(tally.accuracy, tokens.accuracy);
 }
 

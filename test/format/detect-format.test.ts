@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from '../../src/format/detect-format.ts';
+import { detectFormat, type FileHint } from '../../src/format/detect-format.ts';
 import type { JsonObject } from '../../src/format/example.ts';
 import type { Method } from '../../src/profile/profile.ts';
 
@@ -34,6 +34,32 @@ describe('formats', () => {
     ['completion', { prompt: 'Is the lift working?' }, 'supervised'],
   ])('%s: %j', (format, value, method) => {
     expect(detectFormat(value, method)).toEqual({ format, shape: undefined });
+  });
+});
+
+describe('rows that could be chat without its answer, or reinforcement', () => {
+  const chat: FileHint = { family: 'chat', answeredKeys: new Set(['source', 'label']) };
+  const rft: FileHint = { family: 'rft', answeredKeys: new Set() };
+  const none: FileHint = { family: undefined, answeredKeys: new Set() };
+
+  it.each<[string, FileHint, JsonObject]>([
+    ['chat', chat, { messages: [asked], source: 'phone' }],
+    ['chat', chat, { messages: [asked], note: 'answer missing' }],
+    ['chat', chat, { messages: [asked], label: 'lift' }],
+    ['chat', chat, { messages: [asked, answered, asked], reference_answer: 'yes' }],
+    ['rft', chat, { messages: [asked], reference_answer: 'yes' }],
+    ['chat', rft, { messages: [asked, answered] }],
+    ['rft', rft, { messages: [asked, answered], reference_answer: 'yes' }],
+    ['rft', rft, { messages: [asked] }],
+    ['rft', none, { messages: [asked], source: 'phone' }],
+    ['chat', none, { messages: [asked] }],
+  ])('%s with %o: %j', (format, hint, value) => {
+    expect(detectFormat(value, undefined, hint).format).toBe(format);
+  });
+
+  it('a named method decides alone', () => {
+    expect(detectFormat({ messages: [asked], reference_answer: 'yes' }, 'supervised', rft).format).toBe('chat');
+    expect(detectFormat({ messages: [asked] }, 'reinforcement', chat).format).toBe('rft');
   });
 });
 

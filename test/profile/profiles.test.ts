@@ -90,6 +90,8 @@ describe('the facts that rules rest on', () => {
     expect([openai.maxImagesPerExample.value, azure.maxImagesPerExample.value]).toEqual([10, 64]);
     expect([openai.maxTokensPerJob, azure.maxTokensPerJob?.value]).toEqual([null, 2e9]);
     expect([openai.maxTools.value, azure.maxTools.value]).toEqual([128, 128]);
+    expect([openai.maxReinforcementExamples?.value, azure.maxReinforcementExamples]).toEqual([50_000, null]);
+    expect([openai.maxReinforcementTestExamples?.value, azure.maxReinforcementTestExamples]).toEqual([1000, null]);
   });
 
   it('gives the old models the old encoding', () => {

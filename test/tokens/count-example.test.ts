@@ -4,6 +4,7 @@ import { conversationsOf } from '../../src/format/conversations.ts';
 import type { FormatId, JsonObject } from '../../src/format/example.ts';
 import { countExample } from '../../src/tokens/count-example.ts';
 import { loadCounter } from '../../src/tokens/load-counter.ts';
+import { buildPng } from '../image/build-png.ts';
 import { countRow } from './count-rows.ts';
 import { modelOf } from './model.ts';
 
@@ -126,10 +127,7 @@ describe('supervised examples', () => {
   });
 
   it('know the size of an inline image and give a range for a remote one', () => {
-    const png = Buffer.alloc(33);
-    png.write('\x89PNG\r\n\x1a\n', 'latin1');
-    png.writeUInt32BE(640, 16);
-    png.writeUInt32BE(480, 20);
+    const png = buildPng({ width: 640, height: 480 });
     const model = modelOf({ image: { kind: 'tile', base: 85, tile: 170 } });
     const row = (url: string): JsonObject => ({
       messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }, answer],

@@ -25,12 +25,21 @@ describe('truncateExample', () => {
   it('takes the end of the answer first', () => {
     expect(truncateExample(example([50], [100, 97]), 100)).toEqual({
       cut: { pointer: '/messages/1', role: 'assistant', index: 1 },
+      tokens: 151,
       lost: 51,
       lostLearned: 51,
       answer: { pointer: '/messages/1', index: 1 },
       answerLost: 'partly',
       nothingTrainable: false,
     });
+  });
+
+  it('cuts nothing that only images of unknown size might push out', () => {
+    const question = { pointer: '/messages/0', role: 'user', tokens: 120, unsure: 80, trained: false, learned: 0 };
+    const answer = { pointer: '/messages/1', role: 'assistant', tokens: 30, trained: true, learned: 27 };
+    const tokens = { billed: { low: 71, high: 151 }, longest: 151, learned: 27, accuracy: 'range' } as const;
+    expect(truncateExample({ ...tokens, messages: [question, answer] }, 100)).toBeUndefined();
+    expect(truncateExample({ ...tokens, messages: [question, answer] }, 60)).toMatchObject({ tokens: 71, lost: 11 });
   });
 
   it('sees that a whole answer is gone, and whether another one is left', () => {
