@@ -47,7 +47,7 @@ export default defineRule({
           file: `${JSON.stringify({
             messages: [{ role: 'user', content: 'What is 17 + 25? Reply with the number.' }],
             answer: 42,
-          })}\n`.repeat(10),
+          })}\n`.repeat(5),
           options: { method: 'reinforcement', maxCost: 50 },
           validation: `${JSON.stringify({
             messages: [{ role: 'user', content: 'What is 30 + 12? Reply with the number.' }],

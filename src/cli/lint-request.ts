@@ -45,7 +45,7 @@ export function lintRequest(flags: FlagValues): LintRequest {
     validation: words(flags, 'validation'),
     stdinName: text(flags, 'stdin-filename') ?? '<stdin>',
     format: formatName(text(flags, 'format') ?? 'stylish'),
-    output: text(flags, 'output'),
+    output: text(flags, 'output') === '-' ? undefined : text(flags, 'output'),
     quiet: flags['quiet'] === true,
     colour: typeof flags['color'] === 'boolean' ? flags['color'] : undefined,
     progress: flags['no-progress'] !== true,
@@ -89,7 +89,8 @@ function epochs(value: string | undefined): number | 'auto' | undefined {
 }
 
 function severities(assignments: readonly string[]): Record<string, Severity | 'off'> {
-  const rules: Record<string, Severity | 'off'> = {};
+  // Without a prototype, so that any id is an id.
+  const rules: Record<string, Severity | 'off'> = Object.create(null);
   for (const assignment of assignments) {
     const [id, severity] = assignment.split(':');
     if (

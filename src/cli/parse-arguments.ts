@@ -1,7 +1,7 @@
 import yargs from 'yargs';
 import { nearest } from '../format/nearest.ts';
 import { VERSION } from '../generated/version.ts';
-import { FLAGS } from './flags.ts';
+import { FLAGS, type Flag } from './flags.ts';
 import { helpText } from './help-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,15 +19,15 @@ const STDIN = '\0stdin';
 
 /** Reads a command line. @throws UsageError with a hint when something in it is unknown */
 export async function parseArguments(argv: readonly string[]): Promise<Arguments> {
-  const [first, ...rest] = argv;
-  const command = COMMANDS.find((name) => name === first) ?? 'lint';
-  const words = (command === first ? rest : argv).map((word) => (word === '-' ? STDIN : word));
-  const parser = build();
+  const words = argv.map((word) => (word === '-' ? STDIN : word));
   if (isAsked(words, ['--help', '-h'])) return { command: 'help', text: helpText() };
   if (isAsked(words, ['--version', '-v'])) return { command: 'version', text: `${VERSION}\n` };
-  const parsed: Record<string, unknown> = { ...(await parser.parseAsync(words)) };
-  const operands = [...list(parsed['files']), ...list(parsed['_'])].map((word) => (word === STDIN ? '-' : word));
-  return { command, operands, flags: Object.fromEntries(FLAGS.map(({ name }) => [name, flagValue(name, parsed)])) };
+  const parsed: Record<string, unknown> = { ...(await build().parseAsync(words)) };
+  const [first, ...rest] = list(parsed['files']);
+  const command = COMMANDS.find((name) => name === first);
+  const files = command === undefined ? list(parsed['files']) : rest;
+  const flags = Object.fromEntries(FLAGS.map((flag) => [flag.name, flagValue(flag, parsed)]));
+  return { command: command ?? 'lint', operands: [...files, ...list(parsed['_'])], flags };
 }
 
 function isAsked(words: readonly string[], names: readonly string[]): boolean {
@@ -53,10 +53,9 @@ function build() {
       if (error !== undefined && error.name !== 'YError') throw error;
       throw new UsageError(withHint(message ?? error?.message));
     });
-  for (const { name, alias, type, choices } of FLAGS) {
+  for (const { name, alias, type } of FLAGS) {
     parser = parser.option(name, {
       ...(alias === undefined ? {} : { alias }),
-      ...(choices === undefined ? {} : { choices: [...choices] }),
       ...(type === 'string' ? { requiresArg: true } : {}),
       type,
     });
@@ -77,18 +76,23 @@ function withHint(message: string | undefined): string {
   return `Unknown flag ${flag}.${near === undefined ? ' tunelint --help lists all flags.' : ` Did you mean --${near}?`}`;
 }
 
-function flagValue(name: string, parsed: Readonly<Record<string, unknown>>): FlagValues[string] {
-  const flag = FLAGS.find((each) => each.name === name);
+function flagValue(
+  { name, type, repeatable, choices }: Flag,
+  parsed: Readonly<Record<string, unknown>>,
+): FlagValues[string] {
   const given = name === 'color' && parsed['no-color'] === true ? false : parsed[name];
   if (given === undefined) return undefined;
-  if (flag?.repeatable === true)
-    return list(given).flatMap((word) => (name === 'validation' ? [word] : word.split(',')));
-  if (flag?.type === 'boolean') return given === true;
+  if (type === 'boolean') return given === true;
   const words = list(given);
-  return words.at(-1);
+  if (repeatable === true) return words.flatMap((word) => (name === 'validation' ? [word] : word.split(',')));
+  const word = words.at(-1);
+  if (word === undefined || choices === undefined || choices.includes(word)) return word;
+  const near = nearest(word, choices);
+  const hint = near === undefined ? `Known: ${choices.join(', ')}.` : `Did you mean "${near}"?`;
+  throw new UsageError(`Unknown value "${word}" for --${name}. ${hint}`);
 }
 
 function list(value: unknown): string[] {
   if (value === undefined) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return (Array.isArray(value) ? value : [value]).map((word) => (word === STDIN ? '-' : String(word)));
 }

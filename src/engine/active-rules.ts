@@ -33,7 +33,7 @@ export function activeRules(
     const asked = Object.hasOwn(selection.rules, id) ? selection.rules[id] : undefined;
     const chosen = selection.only.length === 0 || selection.only.includes(id);
     if (!chosen || selection.skip.includes(id) || asked === 'off') {
-      if (rule.meta.effect === 'rejected' && onByDefault(rule, profile)) switchedOff.push(id);
+      if (couldReject(rule, profile)) switchedOff.push(id);
       continue;
     }
     const wanted = asked ?? (selection.only.length > 0 ? 'warning' : undefined);
@@ -41,6 +41,13 @@ export function activeRules(
     active.push({ rule, level: levels(rule, profile, asked, wanted) });
   }
   return { active, switchedOff };
+}
+
+/** Whether some message of the rule, as the profile has it, means that the file is refused. */
+function couldReject(rule: AnyRule, profile: Profile): boolean {
+  return Object.keys(rule.meta.messages).some(
+    (messageId) => levelOf(rule, messageId, profile, undefined, undefined)?.effect === 'rejected',
+  );
 }
 
 function onByDefault(rule: AnyRule, profile: Profile): boolean {

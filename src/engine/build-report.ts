@@ -1,36 +1,38 @@
 import { VERSION } from '../generated/version.ts';
-import type { FileReport, Report, Verdict } from '../report/report.ts';
-import type { Cost } from '../tokens/cost.ts';
-import type { Accuracy } from '../tokens/example-tokens.ts';
+import type { Report, Verdict } from '../report/report.ts';
+import { compareText } from './compare-text.ts';
+import { fileReport } from './file-report.ts';
 import type { Finding } from './finding.ts';
-import type { RuleCount } from './finding-store.ts';
-import { appendFindings, startFindings } from './finding-store.ts';
+import { appendFindings, type FindingStore, startFindings } from './finding-store.ts';
 import type { FileNumbers, ReadFile } from './finish-file.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
+import { sortedByRule } from './sorted-by-rule.ts';
+import { totalCost } from './total-cost.ts';
 
 interface Parts {
   readonly files: readonly ReadFile[];
   readonly numbers: readonly FileNumbers[];
   readonly resolvable: readonly ResolvableFile[];
   readonly resolved: ResolvedOptions;
-  readonly interrupted: boolean;
+  /** Sources that were not opened because the run was interrupted. */
+  readonly notRead: readonly string[];
 }
 
 /** The report of a run whose files have been finished. */
-export function buildReport({ files, numbers, resolvable, resolved, interrupted }: Parts): Report {
+export function buildReport({ files, numbers, resolvable, resolved, notRead }: Parts): Report {
   const { profile, settings, switchedOff } = resolved;
-  const all = startFindings(settings.limits.findingsPerRule);
+  // Each file keeps its own findings up to the cap, so that no file hides another's.
+  const all = startFindings(Number.POSITIVE_INFINITY);
   const findings: Finding[] = [];
   for (const [index, { fold }] of files.entries()) {
+    appendFindings(all, fold.findings);
     const owner = resolvable[index];
     if (owner === undefined) continue;
-    const before = all.kept.length;
-    appendFindings(all, fold.findings);
-    const kept = all.kept.slice(before).map((draft) => resolveFinding(draft, owner, resolvable));
-    findings.push(...kept.sort(byPosition));
+    const own = fold.findings.kept.map((draft) => resolveFinding(draft, owner, resolvable));
+    for (const finding of own.sort(byPosition)) findings.push(finding);
   }
-  const reports = files.map((file, index) => fileReport(file, numbers[index], switchedOff));
+  const reports = files.map((file, index) => fileReport(file, numbers[index], resolved));
   const training = files.find(({ run }) => run.role === 'training') ?? files[0];
   return {
     schemaVersion: 1,
@@ -45,9 +47,9 @@ export function buildReport({ files, numbers, resolvable, resolved, interrupted 
     findings,
     counts: { ...all.severities, fixable: all.fixable },
     byRule: sortedByRule(all.byRule),
-    omitted: omittedOf(all.byRule, all.keptByRule, findings),
-    interrupted,
-    notChecked: resolved.tokens ? switchedOff : [...switchedOff, 'tokens'],
+    omitted: omittedOf(all),
+    interrupted: notRead.length > 0 || files.some(({ interrupted }) => interrupted),
+    notChecked: [...switchedOff, ...(resolved.tokens ? [] : ['tokens']), ...notRead],
     cost: totalCost(reports),
   };
 }
@@ -56,72 +58,17 @@ function byPosition(a: Finding, b: Finding): number {
   return a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function fileReport(file: ReadFile, numbers: FileNumbers | undefined, switchedOff: readonly string[]): FileReport {
-  const { run, source, fold } = file;
-  const { rejected, skipped, lost } = fold.findings.effects;
-  const verdict: Verdict =
-    rejected > 0 ? 'reject' : switchedOff.length > 0 ? 'unknown' : skipped + lost > 0 ? 'accept-with-losses' : 'accept';
-  return {
-    path: run.name,
-    role: run.role,
-    verdict,
-    model: run.model.id,
-    modelSource: run.modelNamed ? 'named' : 'default',
-    method: run.method,
-    bytes: source.storedBytes,
-    lines: fold.lines,
-    examples: fold.examples,
-    formats: fold.formats,
-    tokens: numbers?.tokens ?? null,
-    cost: numbers?.cost ?? null,
-  };
-}
-
 const WORST_FIRST: readonly Verdict[] = ['reject', 'unknown', 'accept-with-losses', 'accept'];
 
 function worst(verdicts: readonly Verdict[]): Verdict {
   return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
 }
 
-function sortedByRule(byRule: ReadonlyMap<string, RuleCount>): Record<string, RuleCount> {
-  return Object.fromEntries([...byRule].sort(([a], [b]) => compareText(a, b)));
-}
-
-function omittedOf(
-  byRule: ReadonlyMap<string, RuleCount>,
-  keptByRule: ReadonlyMap<string, number>,
-  findings: readonly Finding[],
-): Record<string, number> {
+function omittedOf({ byRule, keptByRule }: FindingStore): Record<string, number> {
   const omitted: Record<string, number> = {};
-  if (findings.length === 0 && byRule.size === 0) return omitted;
   for (const [rule, { count }] of byRule) {
     const left = count - (keptByRule.get(rule) ?? 0);
     if (left > 0) omitted[rule] = left;
   }
   return omitted;
-}
-
-const LEAST_SURE_LAST: readonly Accuracy[] = ['exact', 'close', 'estimate', 'range'];
-
-/** The sum over training files; epochs and prices of one file speak for all only when they agree. */
-function totalCost(files: readonly FileReport[]): Cost | null {
-  const costs = files.flatMap(({ cost }) => (cost === null ? [] : [cost]));
-  const [first] = costs;
-  if (first === undefined) return null;
-  if (costs.length === 1) return first;
-  const unpriced = costs.find(({ usd }) => usd === null);
-  const sum = (value: (cost: Cost) => number): number => costs.reduce((total, cost) => total + value(cost), 0);
-  return {
-    ...first,
-    tokensPerEpoch: sum((cost) => cost.tokensPerEpoch),
-    epochs: Math.max(...costs.map(({ epochs }) => epochs)),
-    billedTokens: sum((cost) => cost.billedTokens),
-    accuracy: LEAST_SURE_LAST[Math.max(...costs.map(({ accuracy }) => LEAST_SURE_LAST.indexOf(accuracy)))] ?? 'range',
-    usd: unpriced === undefined ? { low: sum((c) => c.usd?.low ?? 0), high: sum((c) => c.usd?.high ?? 0) } : null,
-    ...(unpriced?.reason === undefined ? {} : { reason: unpriced.reason }),
-  };
 }

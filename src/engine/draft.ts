@@ -27,10 +27,11 @@ export function draftFinding(
     pointer: descriptor.at ?? '',
     target: descriptor.target ?? 'value',
     occurrences: descriptor.occurrences ?? 1,
-    related: (descriptor.related ?? []).map((row) => ({
-      message: row.message,
-      place: row.place,
-      pointer: row.at ?? '',
+    related: (descriptor.related ?? []).map(({ message, place: row, at }) => ({
+      message,
+      place: row,
+      pointer: at ?? '',
+      span: undefined,
     })),
     fixable: descriptor.fix !== undefined,
     located: locate(descriptor),

@@ -18,8 +18,8 @@ export interface FindingStore {
   readonly severities: Record<Severity, number>;
   /** Findings that come with a fix. */
   fixable: number;
-  /** Findings that reject the file or lose something by the profile's own severities. */
-  readonly effects: Record<'rejected' | 'skipped' | 'lost', number>;
+  /** The rules whose findings reject the file or lose something by the profile's own severities. */
+  readonly effects: Record<'rejected' | 'skipped' | 'lost', Set<string>>;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -33,7 +33,7 @@ export function startFindings(perRule: number): FindingStore {
     keptByRule: new Map(),
     severities: { error: 0, warning: 0, info: 0 },
     fixable: 0,
-    effects: { rejected: 0, skipped: 0, lost: 0 },
+    effects: { rejected: new Set(), skipped: new Set(), lost: new Set() },
   };
 }
 
@@ -48,7 +48,7 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
   store.severities[draft.severity]++;
   if (draft.fixable) store.fixable++;
   const { effect } = draft;
-  if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect]++;
+  if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect].add(draft.rule);
 }
 
 /** Adds the findings of what comes next in the file. */
@@ -58,7 +58,8 @@ export function appendFindings(store: FindingStore, later: FindingStore): void {
   store.fixable += later.fixable;
   for (const severity of ['error', 'warning', 'info'] as const)
     store.severities[severity] += later.severities[severity];
-  for (const effect of ['rejected', 'skipped', 'lost'] as const) store.effects[effect] += later.effects[effect];
+  for (const effect of ['rejected', 'skipped', 'lost'] as const)
+    for (const rule of later.effects[effect]) store.effects[effect].add(rule);
 }
 
 function keep(store: FindingStore, draft: DraftFinding): void {

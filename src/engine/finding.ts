@@ -47,6 +47,14 @@ export interface RelatedLocation extends Location {
   readonly message: string;
 }
 
+export interface DraftRelated {
+  readonly message: string;
+  readonly place: Place;
+  readonly pointer: string;
+  /** Known when the row's line could be read. */
+  readonly span: Span | undefined;
+}
+
 /** A range inside a record's line: UTF-16 offsets and the byte offset of its start. */
 export interface Span {
   readonly start: number;
@@ -67,7 +75,7 @@ export interface DraftFinding {
   readonly pointer: string;
   readonly target: 'key' | 'value';
   readonly occurrences: number;
-  readonly related: readonly { readonly message: string; readonly place: Place; readonly pointer: string }[];
+  readonly related: readonly DraftRelated[];
   readonly fixable: boolean;
   /** Known when the line was at hand; looked up later otherwise. */
   readonly located: LocatedText | undefined;

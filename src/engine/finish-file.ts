@@ -7,16 +7,18 @@ import { finishTally } from '../tokens/token-tally.ts';
 import { draftFinding } from './draft.ts';
 import type { FileFold } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
-import type { DraftFinding, LocatedText } from './finding.ts';
+import type { DraftFinding } from './finding.ts';
 import { addFinding, isFull } from './finding-store.ts';
-import { textLocator } from './locate-text.ts';
+import { laterLocator } from './later-locator.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
 import { ruleContext } from './run-chunk.ts';
 
-/** A file that has been read to its end. */
+/** A file that has been read, to its end unless it was interrupted. */
 export interface ReadFile {
   readonly run: FileRun;
-  readonly input: Input;
+  /** Reads `length` bytes at `offset` of what the lines were cut from; undefined where nothing can be read again. */
+  readonly readAt: Input['readAt'];
+  readonly interrupted: boolean;
   readonly source: SourceFacts;
   readonly fold: FileFold;
 }
@@ -34,6 +36,9 @@ export async function finishFile(
 ): Promise<FileNumbers> {
   const numbers = numbersOf(file, epochs);
   const { run, fold } = file;
+  // Half a file says nothing about the whole.
+  if (file.interrupted) return numbers;
+  const locate = laterLocator(file);
   for (const active of run.rules) {
     const { rule } = active;
     if (rule.finish === undefined || (rule.meta.group === 'dataset' && isUnreadable(file))) continue;
@@ -55,8 +60,7 @@ export async function finishFile(
     rule.finish(fold.states[rule.meta.id], context);
     for (const { descriptor, draft } of drafts) {
       const wanted = !isFull(fold.findings, rule.meta.id);
-      const located = wanted ? await locateLater(file, descriptor, draft) : undefined;
-      addFinding(fold.findings, { ...draft, located }, wanted);
+      addFinding(fold.findings, wanted ? await locate(descriptor, draft) : draft, wanted);
     }
   }
   return numbers;
@@ -87,32 +91,4 @@ function validationStates(rule: string, files: readonly ReadFile[]) {
   return files
     .filter(({ run }) => run.role === 'validation')
     .map(({ run, fold }) => ({ name: run.name, state: fold.states[rule] }));
-}
-
-/** The line of a finding that came after its line was gone: read again where the source allows it. */
-async function locateLater(
-  file: ReadFile,
-  descriptor: Descriptor<Record<string, string>>,
-  draft: DraftFinding,
-): Promise<LocatedText | undefined> {
-  const { readAt } = file.input;
-  if (draft.place === undefined || readAt === undefined || file.source.gzip) return undefined;
-  const text = await readLineAt(readAt, draft.place.offset);
-  return textLocator(text)(draft.rule, draft.messageId, descriptor);
-}
-
-const LINE_BYTES = 1 << 16;
-const LINE_BYTES_MOST = 1 << 24;
-
-async function readLineAt(readAt: NonNullable<Input['readAt']>, offset: number): Promise<string> {
-  let length = LINE_BYTES;
-  for (;;) {
-    const bytes = await readAt(offset, length);
-    const end = bytes.indexOf(0x0a);
-    if (end >= 0 || bytes.length < length || length >= LINE_BYTES_MOST) {
-      const line = Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
-      return line.endsWith('\r') ? line.slice(0, -1) : line;
-    }
-    length *= 4;
-  }
 }

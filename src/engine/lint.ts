@@ -1,4 +1,5 @@
 import type { LintSource } from '../read/input.ts';
+import { checkOptions } from './check-options.ts';
 import type { Finding } from './finding.ts';
 import type { LintOptions } from './lint-options.ts';
 import { run } from './run.ts';
@@ -12,16 +13,23 @@ import { sourcesOf } from './sources-of.ts';
  * for await (const finding of lint(stream)) console.log(finding.line, finding.message);
  */
 export async function* lint(source: LintSource, options: LintOptions = {}): AsyncGenerator<Finding, void> {
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const running = run(sourcesOf(source, options), options);
-  for (;;) {
-    const { done, value } = await running.next();
-    options.signal?.throwIfAborted();
-    if (done === true) {
+  try {
+    for (;;) {
+      const { done, value } = await running.next();
+      options.signal?.throwIfAborted();
+      if (done !== true) {
+        yield* value;
+        continue;
+      }
       const [error] = value.errors;
       if (error !== undefined) throw error;
       return;
     }
-    yield* value;
+  } finally {
+    // A caller that stops early leaves no file open.
+    await running.return({ report: undefined as never, errors: [] });
   }
 }

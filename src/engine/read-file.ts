@@ -4,6 +4,9 @@ import { type InflateFacts, inflate } from '../read/inflate.ts';
 import type { Input } from '../read/input.ts';
 import { readChunks } from '../read/read-chunks.ts';
 import { hasByteOrderMark } from '../read/read-lines.ts';
+import { rememberedChunks } from '../read/remembered-chunks.ts';
+import { takeHead } from '../read/take-head.ts';
+import { untilAborted } from '../read/until-aborted.ts';
 import { encodingForModel } from '../tokens/encoding-for-model.ts';
 import type { Encoding } from '../tokens/example-tokens.ts';
 import { loadCounter } from '../tokens/load-counter.ts';
@@ -15,8 +18,6 @@ import type { ResolvedOptions } from './resolve-options.ts';
 import { runChunk } from './run-chunk.ts';
 import { sniffFile } from './sniff-file.ts';
 
-/** Bytes looked at before the first line is read: what the file is, which method and model its data call for. */
-const HEAD_BYTES = 1 << 18;
 const CHUNK_BYTES = 1 << 20;
 
 export interface ReadJob {
@@ -34,44 +35,48 @@ export async function* readFile(
 ): AsyncGenerator<FileFold, ReadFile> {
   const { input, role } = job;
   const facts: InflateFacts = { gzip: false, storedBytes: 0, bytes: 0, stopped: undefined };
-  const blocks = inflate(input.bytes(), resolved.settings.limits, facts);
-  const { head, rest, complete } = await takeHead(blocks);
-  const diagnosis = diagnoseFile(head, {
-    name: input.name,
-    bytes: complete ? head.length : facts.gzip ? undefined : input.size,
-    complete,
-  });
-  const run = await prepareRun(job, head, diagnosis === undefined, resolved);
-  const fold = startFold(run);
-  if (diagnosis === undefined) {
-    const chunks = readChunks(chained(head, rest, blocks), {
-      chunkBytes: job.chunkBytes ?? CHUNK_BYTES,
-      lineBytes: resolved.settings.limits.lineBytes,
+  const blocks = inflate(untilAborted(input.bytes(), options.signal), resolved.settings.limits, facts);
+  try {
+    const { head, rest, complete } = await takeHead(blocks);
+    const diagnosis = diagnoseFile(head, {
+      name: input.name,
+      bytes: complete ? head.length : facts.gzip ? undefined : input.size,
+      complete,
     });
-    for await (const chunk of chunks) {
-      if (options.signal?.aborted) break;
-      foldChunk(fold, runChunk(chunk, run), run);
-      options.onProgress?.({
-        file: input.name,
-        bytes: facts.storedBytes,
-        totalBytes: input.size,
-        examples: fold.examples,
+    const run = await prepareRun(job, head, diagnosis === undefined, resolved);
+    const fold = startFold(run);
+    const remembered = input.readAt === undefined || facts.gzip ? rememberedChunks() : undefined;
+    if (diagnosis === undefined) {
+      const chunks = readChunks(chained(head, rest, blocks), {
+        chunkBytes: job.chunkBytes ?? CHUNK_BYTES,
+        lineBytes: resolved.settings.limits.lineBytes,
       });
-      yield fold;
+      for await (const chunk of chunks) {
+        if (options.signal?.aborted) break;
+        remembered?.add(chunk);
+        foldChunk(fold, runChunk(chunk, run), run);
+        const { name: file, size: totalBytes } = input;
+        options.onProgress?.({ file, bytes: facts.storedBytes, totalBytes, examples: fold.examples });
+        yield fold;
+        // A source in memory would keep the process to itself otherwise.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
     }
+    const source = {
+      name: input.name,
+      named: input.named,
+      storedBytes: input.size ?? facts.storedBytes,
+      bytes: facts.bytes,
+      gzip: facts.gzip,
+      byteOrderMark: hasByteOrderMark(head),
+      diagnosis,
+      stopped: facts.stopped,
+    };
+    const readAt = remembered?.readAt ?? input.readAt;
+    return { run, source, fold, readAt, interrupted: options.signal?.aborted ?? false };
+  } finally {
+    await blocks.return(undefined);
   }
-  await blocks.return(undefined);
-  const source = {
-    name: input.name,
-    named: input.named,
-    storedBytes: input.size ?? facts.storedBytes,
-    bytes: facts.bytes,
-    gzip: facts.gzip,
-    byteOrderMark: hasByteOrderMark(head),
-    diagnosis,
-    stopped: facts.stopped,
-  };
-  return { run, input, source, fold };
 
   async function prepareRun(
     { index }: ReadJob,
@@ -109,24 +114,6 @@ export async function* readFile(
 /** A model that no profile knows still tells its encoding by its name. */
 function encodingOf(model: Model, unknownModel: string | undefined): Encoding {
   return unknownModel === undefined ? model.encoding : encodingForModel(unknownModel);
-}
-
-/** A head of the same size for every way of cutting the input, and what was read beyond it. */
-async function takeHead(
-  blocks: AsyncGenerator<Uint8Array>,
-): Promise<{ readonly head: Buffer; readonly rest: Buffer; readonly complete: boolean }> {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  let complete = false;
-  while (bytes < HEAD_BYTES && !complete) {
-    const { value, done } = await blocks.next();
-    complete = done === true;
-    if (value === undefined) continue;
-    parts.push(value);
-    bytes += value.length;
-  }
-  const all = Buffer.concat(parts);
-  return { head: all.subarray(0, HEAD_BYTES), rest: all.subarray(HEAD_BYTES), complete };
 }
 
 async function* chained(head: Buffer, rest: Buffer, blocks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {

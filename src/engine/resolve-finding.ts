@@ -1,4 +1,4 @@
-import type { DraftFinding, Finding, Fix, LocatedText, Location, RelatedLocation } from './finding.ts';
+import type { DraftFinding, Finding, Fix, Location, RelatedLocation, Span } from './finding.ts';
 import { fingerprint } from './locate-text.ts';
 import type { Place } from './place.ts';
 
@@ -18,14 +18,14 @@ export function resolveFinding(draft: DraftFinding, owner: ResolvableFile, files
     severity,
     effect,
     message,
-    ...locationOf(file, place, located),
+    ...locationOf(file, place, located?.span),
     example: place === undefined ? null : file.lineAndExample(place).example,
     pointer,
     fingerprint: located?.fingerprint ?? fingerprint(rule, messageId, pointer, ''),
     occurrences,
     related: draft.related.map((row): RelatedLocation => {
       const relatedFile = files[row.place.file] ?? owner;
-      return { message: row.message, ...locationOf(relatedFile, row.place, undefined) };
+      return { message: row.message, ...locationOf(relatedFile, row.place, row.span) };
     }),
     ...(located?.excerpt === undefined ? {} : { excerpt: located.excerpt }),
     ...(located?.fix === undefined || place === undefined ? {} : { fix: movedBy(located.fix, place.offset) }),
@@ -36,10 +36,9 @@ function movedBy({ title, safety, edits }: Fix, offset: number): Fix {
   return { title, safety, edits: edits.map((edit) => ({ ...edit, byteOffset: edit.byteOffset + offset })) };
 }
 
-function locationOf(file: ResolvableFile, place: Place | undefined, located: LocatedText | undefined): Location {
+function locationOf(file: ResolvableFile, place: Place | undefined, span: Span | undefined): Location {
   if (place === undefined) return { file: file.name, line: 1, column: 1, endLine: 1, endColumn: 1, byteOffset: 0 };
   const { line } = file.lineAndExample(place);
-  const span = located?.span;
   return {
     file: file.name,
     line,

@@ -1,10 +1,10 @@
-import { nearest } from '../format/nearest.ts';
 import { ruleList } from '../generated/rules.ts';
 import { loadProfile, profileIds } from '../profile/load-profile.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import { resolveModel } from '../profile/resolve-model.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
-import { DEFAULT_LIMITS, type LintOptions } from './lint-options.ts';
+import { checkOptions, limitsOf, unknownName } from './check-options.ts';
+import type { LintOptions } from './lint-options.ts';
 import { OptionError } from './option-error.ts';
 import type { AnyRule, RuleSettings } from './rule.ts';
 import { SEVERITIES } from './severity.ts';
@@ -23,6 +23,7 @@ export interface ResolvedOptions {
 
 /** @throws OptionError for names that do not exist and values out of range */
 export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[] = ruleList): ResolvedOptions {
+  checkOptions(options);
   const profile = profileOf(options.profile ?? 'openai');
   const model = options.model === undefined ? undefined : resolveModel(profile, options.model);
   const namedModel = model !== undefined && 'model' in model ? model.model : undefined;
@@ -35,7 +36,7 @@ export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[
     tokens: options.tokens ?? true,
     settings: {
       maxCost: maxCostOf(options.maxCost),
-      limits: { ...DEFAULT_LIMITS, ...options.limits, ...perRule(options.maxFindings) },
+      limits: { ...limitsOf(options.limits), ...perRule(options.maxFindings) },
       now: dateOf(options.now),
       unknownModel: model !== undefined && namedModel === undefined ? options.model : undefined,
     },
@@ -46,21 +47,15 @@ export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[
 
 function profileOf(id: string): Profile {
   const profile = loadProfile(id);
-  if (profile === undefined) throw new OptionError(unknown('profile', id, profileIds));
+  if (profile === undefined) throw new OptionError(unknownName('profile', id, profileIds));
   return profile;
-}
-
-function unknown(kind: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  if (near !== undefined) return `Unknown ${kind} "${name}". Did you mean "${near}"?`;
-  return known.length <= 12 ? `Unknown ${kind} "${name}". Known: ${known.join(', ')}` : `Unknown ${kind} "${name}"`;
 }
 
 function selectionOf(options: LintOptions, allRules: readonly AnyRule[]) {
   const ids = allRules.map(({ meta }) => meta.id);
   const { rules = {}, only = [], skip = [] } = options;
   for (const id of [...Object.keys(rules), ...only, ...skip]) {
-    if (!ids.includes(id)) throw new OptionError(unknown('rule', id, ids));
+    if (!ids.includes(id)) throw new OptionError(unknownName('rule', id, ids));
   }
   for (const [id, severity] of Object.entries(rules)) {
     if (severity !== 'off' && !SEVERITIES.includes(severity)) {
@@ -73,7 +68,7 @@ function selectionOf(options: LintOptions, allRules: readonly AnyRule[]) {
 function methodOf(method: LintOptions['method']): Method | undefined {
   if (method === undefined || method === 'auto') return undefined;
   const known = ['supervised', 'dpo', 'reinforcement'];
-  if (!known.includes(method)) throw new OptionError(unknown('method', String(method), ['auto', ...known]));
+  if (!known.includes(method)) throw new OptionError(unknownName('method', String(method), ['auto', ...known]));
   return method;
 }
 
@@ -112,7 +107,9 @@ function perRule(maxFindings: LintOptions['maxFindings']) {
 
 function dateOf(now: string | undefined): string {
   if (now === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(now) || Number.isNaN(Date.parse(now))) {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(now) ? new Date(`${now}T00:00:00Z`) : undefined;
+  // A date that does not exist, such as 30 February, is read as another one.
+  if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== now) {
     throw new OptionError(`Expected a date as YYYY-MM-DD, got "${now}"`);
   }
   return now;

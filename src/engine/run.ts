@@ -39,41 +39,30 @@ export async function* run(
   settings: RunSettings = {},
 ): AsyncGenerator<readonly Finding[], RunResult> {
   const resolved = resolveOptions(options, settings.rules);
+  const hasValidation = sources.some(({ role }) => role === 'validation');
+  const run = { ...resolved, settings: { ...resolved.settings, hasValidation } };
   const errors: InputError[] = [];
   const files: ReadFile[] = [];
   const resolvable: ResolvableFile[] = [];
+  const notRead: string[] = [];
   for (const { source, role, named, name } of sources) {
-    if (options.signal?.aborted) break;
+    if (options.signal?.aborted) {
+      notRead.push(name ?? (typeof source === 'string' ? source : '<source>'));
+      continue;
+    }
     try {
       const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
       const index = files.length;
-      const job = {
-        index,
-        input,
-        role,
-        ...(settings.chunkBytes === undefined ? {} : { chunkBytes: settings.chunkBytes }),
-      };
-      const reading = readFile(job, resolved, options);
-      let yielded = 0;
-      for (;;) {
-        const step = await reading.next();
-        if (step.done === true) {
-          files.push(step.value);
-          break;
-        }
-        const fold: FileFold = step.value;
-        const owner = resolvableFile(input.name, fold);
-        resolvable[index] = owner;
-        const fresh = fold.findings.kept.slice(yielded);
-        yielded = fold.findings.kept.length;
-        if (fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
-      }
+      const chunking = settings.chunkBytes === undefined ? {} : { chunkBytes: settings.chunkBytes };
+      files.push(
+        yield* readOne(readFile({ index, input, role, ...chunking }, run, options), index, input.name, resolvable),
+      );
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
     }
   }
-  for (const [index, file] of files.entries()) resolvable[index] = resolvableFile(file.input.name, file.fold);
+  for (const [index, file] of files.entries()) resolvable[index] = resolvableFile(file.run.name, file.fold);
   const numbers = [];
   for (const [index, file] of files.entries()) {
     const before = file.fold.findings.kept.length;
@@ -82,8 +71,31 @@ export async function* run(
     const fresh = file.fold.findings.kept.slice(before);
     if (owner !== undefined && fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
   }
-  const interrupted = options.signal?.aborted ?? false;
-  return { report: buildReport({ files, numbers, resolvable, resolved, interrupted }), errors };
+  return { report: buildReport({ files, numbers, resolvable, resolved, notRead }), errors };
+}
+
+/** Reads one file; findings go out as its chunks are done. Stopping early closes the file. */
+async function* readOne(
+  reading: ReturnType<typeof readFile>,
+  index: number,
+  name: string,
+  resolvable: ResolvableFile[],
+): AsyncGenerator<readonly Finding[], ReadFile> {
+  let yielded = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reading.next();
+      if (done === true) return value;
+      const owner = resolvableFile(name, value);
+      resolvable[index] = owner;
+      const fresh = value.findings.kept.slice(yielded);
+      yielded = value.findings.kept.length;
+      if (fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
+    }
+  } finally {
+    // biome-ignore lint/suspicious/noExplicitAny: nobody reads what an ended generator returns
+    await reading.return(undefined as any);
+  }
 }
 
 function renamed(input: Input, name: string | undefined): Input {

@@ -1,5 +1,6 @@
 import type { LintSource } from '../read/input.ts';
 import type { Report } from '../report/report.ts';
+import { checkOptions } from './check-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { run } from './run.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -14,6 +15,7 @@ import { sourcesOf } from './sources-of.ts';
  * if (report.verdict === 'reject') process.exitCode = 1;
  */
 export async function validate(source: LintSource, options: LintOptions = {}): Promise<Report> {
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const running = run(sourcesOf(source, options), options);
   for (;;) {

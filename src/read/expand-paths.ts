@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from './input-error.ts';
 
@@ -35,7 +35,16 @@ export async function expandPaths(
     } else paths.push(...found.map((path) => ({ path, named: false })));
   }
   const seen = new Set<string>();
-  return { paths: paths.filter(({ path }) => !seen.has(path) && seen.add(path)), errors };
+  return { paths: paths.filter(({ path }) => !seen.has(identity(path)) && seen.add(identity(path))), errors };
+}
+
+/** The same for every way of writing a file's path. */
+export function identity(path: string): string {
+  try {
+    return path === '-' ? path : realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function isDirectory(path: string): boolean {

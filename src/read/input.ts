@@ -55,7 +55,11 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
 function filePathOf(url: URL): string {
   if (url.protocol !== 'file:')
     throw new InputError(url.href, 'only file: URLs are read; tunelint opens no network connection');
-  return fileURLToPath(url);
+  try {
+    return fileURLToPath(url);
+  } catch (error) {
+    throw new InputError(url.href, reasonOf(error));
+  }
 }
 
 function fromBytes(bytes: Uint8Array, name: string, named: boolean): Input {
@@ -121,6 +125,9 @@ async function readRange(path: string, offset: number, length: number): Promise<
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
+  ERR_INVALID_ARG_VALUE: 'is no path',
+  ERR_INVALID_FILE_URL_HOST: 'names another host',
+  ERR_INVALID_FILE_URL_PATH: 'is no path',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'is a directory',

@@ -29,7 +29,7 @@ export interface Report {
   /** Findings counted but not listed, by rule. */
   readonly omitted: Readonly<Record<string, number>>;
   readonly interrupted: boolean;
-  /** Rules that could reject the file and were switched off; `tokens` when they were not counted. */
+  /** Rules that could reject the file and were switched off; `tokens` when they were not counted; files not opened. */
   readonly notChecked: readonly string[];
   /** The sum over training files; null when nothing was counted. */
   readonly cost: Cost | null;
@@ -39,13 +39,19 @@ export interface FileReport {
   readonly path: string;
   readonly role: 'training' | 'validation';
   readonly verdict: Verdict;
+  /** The rules behind a verdict of `reject` or `accept-with-losses`. */
+  readonly reasons: readonly string[];
   readonly model: string;
   readonly modelSource: 'named' | 'default';
+  /** Since when nobody can train this model, `YYYY-MM-DD`; null while somebody can. */
+  readonly trainingClosed: string | null;
   readonly method: Method;
   readonly bytes: number;
   readonly lines: number;
   readonly examples: number;
   readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
+  /** Exact, even when `findings` is capped. */
+  readonly byRule: Report['byRule'];
   readonly tokens: TokenStatistics | null;
   readonly cost: Cost | null;
 }

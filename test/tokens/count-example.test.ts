@@ -90,6 +90,44 @@ describe('supervised examples', () => {
     });
   });
 
+  it('know what a recursive tool costs at the least', () => {
+    const node = { type: 'object', properties: { next: { $ref: '#/$defs/node' }, label: { type: 'string' } } };
+    const parameters = { type: 'object', properties: { head: { $ref: '#/$defs/node' } }, $defs: { node } };
+    const recursive = [{ type: 'function', function: { name: 'walk', parameters } }];
+    const text = (type: string) =>
+      `# Tools\n\n## functions\n\nnamespace functions {\n\ntype walk = (_: { head?: ${type} }) => any;\n\n} // namespace functions`;
+    const most = T(text('{ next?: any, label?: string }'));
+    const least = T(text('any'));
+    const own = countRow({ messages: [user, answer], tools: recursive }, counter, 'tools');
+    expect(own.accuracy).toBe('estimate');
+    expect(own.billed).toEqual({ low: own.longest, high: own.longest });
+    expect(own.messages[0]).toMatchObject({ pointer: '/tools', tokens: 3 + most, unsure: most - least });
+    const carried = countRow({ messages: [system, user, answer], tools: recursive }, counter, 'tools');
+    expect(carried.messages[0]).toMatchObject({
+      pointer: '/messages/0',
+      tokens: 3 + T('system') + T(`${system.content}\n\n${text('{ next?: any, label?: string }')}`) - 1,
+      unsure: most - least,
+    });
+  });
+
+  it('take next to no time for a list of tools that was counted before', () => {
+    const defs = Array.from({ length: 40 }, (_, n) => {
+      const next = { $ref: `#/$defs/d${n + 1}` };
+      return [`d${n}`, { type: 'object', properties: { first: next, second: next } }] as const;
+    });
+    const parameters = { type: 'object', properties: { a: { $ref: '#/$defs/d0' } }, $defs: Object.fromEntries(defs) };
+    const row = JSON.stringify({ tools: [{ type: 'function', function: { name: 'walk', parameters } }] });
+    const rowOf = (n: number): JsonObject => ({
+      messages: [{ ...system, content: `Row ${n}.` }, user, answer],
+      ...(JSON.parse(row) as JsonObject),
+    });
+    countRow(rowOf(0), counter, 'tools');
+    const rows = Array.from({ length: 200 }, (_, n) => rowOf(n + 1));
+    const start = performance.now();
+    for (const each of rows) countRow(each, counter, 'tools');
+    expect((performance.now() - start) / rows.length).toBeLessThan(1);
+  });
+
   it('count results by the name of the call', () => {
     const result = { role: 'tool', tool_call_id: 'a', content: '{"rain": true}' };
     const tokens = countRow(

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ExampleTokens } from '../../src/tokens/example-tokens.ts';
+import { loadCounter } from '../../src/tokens/load-counter.ts';
 import { truncateExample } from '../../src/tokens/truncate-example.ts';
 import { truncationKind } from '../../src/tokens/truncation-kind.ts';
+import { countRow } from './count-rows.ts';
+import { modelOf } from './model.ts';
 
 /** Messages of so many tokens; a third number makes an answer of which that many are learned. */
 function example(...sizes: readonly (readonly [number, number?])[]): ExampleTokens {
@@ -51,6 +54,51 @@ describe('truncateExample', () => {
 
   it('does not call an answer lost when only what follows it is cut', () => {
     expect(truncateExample(example([20], [20, 17], [200]), 100)).toMatchObject({ answerLost: 'none', lostLearned: 0 });
+  });
+});
+
+describe('an example that only an estimate of its tools makes too long', async () => {
+  const counter = await loadCounter('o200k_base');
+  const tool = (keyword: string) => ({
+    name: 'search',
+    parameters: {
+      type: 'object',
+      properties: { query: { $ref: '#/$defs/query' } },
+      $defs: {
+        query: {
+          type: 'object',
+          properties: {
+            field: { type: 'string', description: 'the name of a column '.repeat(50) },
+            inner: { [keyword]: '#/$defs/query' },
+          },
+        },
+      },
+    },
+  });
+  const user = { role: 'user', content: 'Who ordered tea?' };
+  const answer = { role: 'assistant', content: 'Mara did.' };
+  const declared = (keyword: string) => ({ tools: [{ type: 'function', function: tool(keyword) }] });
+
+  it('fits', () => {
+    const model = modelOf({ context: 100 });
+    const recursive = countRow({ messages: [user, answer], ...declared('$ref') }, counter, 'tools', model);
+    expect(recursive.longest).toBeGreaterThan(200);
+    expect(truncationKind(recursive, 'tools', 100).kind).toBe('fits');
+    expect(truncationKind(recursive, 'tools', 40).kind).toBe('nothing-left');
+    const plain = countRow({ messages: [user, answer], ...declared('title') }, counter, 'tools', model);
+    expect(truncationKind(plain, 'tools', 100).kind).toBe('nothing-left');
+  });
+
+  it('fits as a preference pair', () => {
+    const value = {
+      input: { messages: [user], ...declared('$ref') },
+      preferred_output: [answer],
+      non_preferred_output: [{ ...answer, content: 'Mara did. I think.' }],
+    };
+    const pair = countRow(value, counter, 'dpo', modelOf({ context: 70 }));
+    expect(pair.longest).toBeGreaterThan(200);
+    // The prompt alone has more than 70 tokens only if the schema is written out.
+    expect(truncationKind(pair, 'dpo', 70).kind).not.toBe('same-left');
   });
 });
 

@@ -267,3 +267,27 @@ describe('bounds of the interpreter', () => {
     },
   );
 });
+
+describe('many calls', () => {
+  const options = Array.from({ length: 5000 }, (_, index) => `product_of_the_catalogue_${index}`);
+  const members = Object.fromEntries(options.map((name) => [name, { type: 'string' }]));
+
+  it.each([
+    ['a long enum', object({ product: { enum: options } }), { product: 'article_of_the_catalogue_77777' }],
+    ['many properties', object(members), { article_of_the_catalogue_77777: 'x' }],
+    ['many alternatives', { anyOf: options.map((name) => object({}, { required: [name] })) }, { article: 'x' }],
+  ])('of %s take little time', (_, parameters, value) => {
+    const budget = { stepsLeft: 1_000_000 };
+    const start = performance.now();
+    for (let call = 0; call < 20_000; call++) checkArguments(parameters, value, budget);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('that use up what a record may take are not looked at', () => {
+    const schema = object({ n: { type: 'integer' } });
+    const budget = { stepsLeft: 10 };
+    const found = Array.from({ length: 20 }, () => checkArguments(schema, { n: 'x' }, budget).length);
+    expect(found[0]).toBe(1);
+    expect(found.at(-1)).toBe(0);
+  });
+});

@@ -89,6 +89,17 @@ describe('strictProblems', () => {
     expect(strictProblems(parameters)).toEqual([problem]);
   });
 
+  it('says once what fine-tuned models do not support', () => {
+    const text = { type: 'string', minLength: 2, pattern: '^x' };
+    expect(strictProblems(closed({ city: text, zip: { type: 'string', format: 'zip' } }))).toEqual([
+      '"properties.city" uses minLength and pattern, "properties.zip" uses format, which fine-tuned models do not support',
+    ]);
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    expect(strictProblems(closed(Object.fromEntries(names.map((name) => [name, { pattern: 'x' }]))))).toEqual([
+      '"properties.a" uses pattern, "properties.b" uses pattern, "properties.c" uses pattern and 2 more, which fine-tuned models do not support',
+    ]);
+  });
+
   it('counts levels, properties and enum values', () => {
     let deep = closed({});
     for (let level = 0; level < 11; level++) deep = closed({ deep });

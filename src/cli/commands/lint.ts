@@ -3,7 +3,7 @@ import { type RunResult, type RunSource, run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
 import { visible } from '../../format/quote.ts';
 import { reportFormats } from '../../generated/report-formats.ts';
-import { expandPaths } from '../../read/expand-paths.ts';
+import { expandPaths, identity } from '../../read/expand-paths.ts';
 import type { InputError } from '../../read/input-error.ts';
 import { paintFor } from '../colours.ts';
 import { EXIT_FAILED, exitCode } from '../exit-code.ts';
@@ -46,14 +46,14 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
 async function sourcesFor(operands: readonly string[], request: LintRequest, io: Io) {
   const training = await expandPaths(operands);
   const validation = await expandPaths(request.validation);
-  const held = new Set(validation.paths.map(({ path }) => path));
+  const held = new Set(validation.paths.map(({ path }) => identity(path)));
   const source = ({ path, named }: { path: string; named: boolean }, role: RunSource['role']): RunSource =>
     path === '-'
       ? { source: { stream: io.stdin, name: request.stdinName }, role, name: request.stdinName }
       : { source: path, role, named };
   return {
     sources: [
-      ...training.paths.filter(({ path }) => !held.has(path)).map((path) => source(path, 'training')),
+      ...training.paths.filter(({ path }) => !held.has(identity(path))).map((path) => source(path, 'training')),
       ...validation.paths.map((path) => source(path, 'validation')),
     ],
     errors: [...training.errors, ...validation.errors],

@@ -19,7 +19,7 @@ export const stylish: ReportFormat = function* (report, context) {
   for (const file of report.files) {
     const own = shownFindings(report, quiet).filter(({ file: path }) => path === file.path);
     yield `${header(file, report, context)}\n`;
-    for (const group of findingGroups(own)) yield* groupLines(group, context);
+    for (const group of findingGroups(own)) yield* groupLines(group, file, report, context);
     yield `\n${verdictLine(file, report, paint)}\n`;
     for (const line of [tokenLine(file, report), costLine(file)]) {
       if (line !== undefined) yield* indented(line, 2, 10, context);
@@ -43,9 +43,17 @@ function header(
   return `${paint('underline', oneLine(path))}  ${paint('dim', facts.filter(Boolean).join(' · '))}`;
 }
 
-function* groupLines({ rule, severity, findings }: FindingGroup, context: FormatContext): Iterable<string> {
+function* groupLines(
+  { rule, severity, findings }: FindingGroup,
+  { byRule }: FileReport,
+  { omitted }: Report,
+  context: FormatContext,
+): Iterable<string> {
   const { paint, examplesPerRule } = context;
-  const times = findings.length > 1 ? `  ${paint('dim', `${formatNumber(findings.length)} times`)}` : '';
+  // Counts go on where a rule's findings are no longer kept.
+  const counted = byRule[rule]?.severity === severity ? (byRule[rule]?.count ?? 0) : 0;
+  const count = Math.max(findings.length, omitted[rule] === undefined ? 0 : counted);
+  const times = count > 1 ? `  ${paint('dim', `${formatNumber(count)} times`)}` : '';
   yield `\n  ${paint(STYLES[severity], severity)}  ${paint('bold', rule)}${times}\n`;
   const shown = findings.slice(0, examplesPerRule);
   const width = Math.max(0, ...shown.map((finding) => position(finding).length));
@@ -54,7 +62,7 @@ function* groupLines({ rule, severity, findings }: FindingGroup, context: Format
     yield* findingLines(finding, before, width, context);
     before = finding;
   }
-  const more = findings.length - shown.length;
+  const more = count - shown.length;
   if (more > 0) yield `    ${paint('dim', `… and ${formatNumber(more)} more (--max-findings none shows all)`)}\n`;
 }
 

@@ -1,0 +1,40 @@
+import type { FileReport, Verdict } from '../report/report.ts';
+import type { FileNumbers, ReadFile } from './finish-file.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
+import { sortedByRule } from './sorted-by-rule.ts';
+
+/** What a report says about one file. */
+export function fileReport(
+  file: ReadFile,
+  numbers: FileNumbers | undefined,
+  { switchedOff, settings }: ResolvedOptions,
+): FileReport {
+  const { run, source, fold, interrupted } = file;
+  const { rejected, skipped, lost } = fold.findings.effects;
+  const verdict: Verdict =
+    rejected.size > 0
+      ? 'reject'
+      : switchedOff.length > 0 || interrupted
+        ? 'unknown'
+        : skipped.size + lost.size > 0
+          ? 'accept-with-losses'
+          : 'accept';
+  const closed = run.model.trainingClosed;
+  return {
+    path: run.name,
+    role: run.role,
+    verdict,
+    reasons: verdict === 'reject' ? [...rejected] : [...skipped, ...lost],
+    model: run.model.id,
+    modelSource: run.modelNamed ? 'named' : 'default',
+    trainingClosed: closed !== null && closed.value <= settings.now ? closed.value : null,
+    method: run.method,
+    bytes: source.storedBytes,
+    lines: fold.lines,
+    examples: fold.examples,
+    formats: fold.formats,
+    byRule: sortedByRule(fold.findings.byRule),
+    tokens: numbers?.tokens ?? null,
+    cost: numbers?.cost ?? null,
+  };
+}
