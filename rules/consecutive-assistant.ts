@@ -1,5 +1,6 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
 import { toolCallsOf } from '../src/format/tool-calls.ts';
 
 interface State {
@@ -14,7 +15,7 @@ export default defineRule({
     group: 'messages',
     severity: 'info',
     effect: 'rejected',
-    formats: ['chat', 'tools', 'functions', 'vision', 'dpo'],
+    formats: [...SUPERVISED_CHAT, 'dpo'],
     messages: {
       inARow:
         '{count|assistant message follows|assistant messages follow} another one directly: in use the model says its text and its calls in one message, so this trains a turn that does not occur. Merge the two.',

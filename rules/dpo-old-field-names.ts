@@ -1,4 +1,3 @@
-import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 const NAMES = [
@@ -15,8 +14,8 @@ export default defineRule({
     effect: 'rejected',
     formats: ['dpo'],
     messages: {
-      old: '{count|row uses|rows use} preferred_completion or non_preferred_completion, the names of older specifications: the service looks for preferred_output and non_preferred_output and refuses the file. Rename the fields; what they hold stays the same.',
-      both: '{count|row has|rows have} an answer both under its old name (preferred_completion, non_preferred_completion) and under the new one: the service refuses a field it does not know. Remove the old one.',
+      old: '{names} as in older specifications: the service looks for preferred_output and non_preferred_output and refuses the file. Rename the fields; what they hold stays the same.',
+      both: '{names} beside the field of the new name: the service refuses a field it does not know. Remove the old one.',
     },
     docs: {
       why: 'The API specifications from December 2024 to May 2025 called the two answers `preferred_completion` and `non_preferred_completion`. The guide and the service have always called them `preferred_output` and `non_preferred_output`.',
@@ -34,20 +33,21 @@ export default defineRule({
       ],
     },
   },
-  start: () => ({ old: startFold(), both: startFold() }),
-  example({ value, place }, _context, state) {
+  example({ value }, { report }) {
     const old = NAMES.filter(([name]) => Object.hasOwn(value, name));
     const [first] = old;
     if (first === undefined) return;
-    const both = old.every(([, name]) => Object.hasOwn(value, name));
-    addToFold(both ? state.both : state.old, place, `/${first[0]}`);
-  },
-  merge: (earlier, later) => ({
-    old: mergeFolds(earlier.old, later.old),
-    both: mergeFolds(earlier.both, later.both),
-  }),
-  finish({ old, both }, { report }) {
-    if (old.count > 0) report({ messageId: 'old', data: { count: old.count }, ...foldedAt(old), target: 'key' });
-    if (both.count > 0) report({ messageId: 'both', data: { count: both.count }, ...foldedAt(both), target: 'key' });
+    const where = {
+      at: `/${first[0]}`,
+      target: 'key',
+      data: { names: old.map(([name]) => name).join(' and ') },
+    } as const;
+    const renamed = old.filter(([, name]) => !Object.hasOwn(value, name));
+    if (renamed.length === 0) {
+      report({ messageId: 'both', ...where });
+      return;
+    }
+    const edits = renamed.map(([from, to]) => ({ at: `/${from}`, target: 'key' as const, text: JSON.stringify(to) }));
+    report({ messageId: 'old', ...where, fix: { title: 'Rename the fields', safety: 'safe', edits } });
   },
 });

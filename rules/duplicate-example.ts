@@ -1,18 +1,9 @@
-import { addToFold, type Fold, mergeFolds, startFold } from '../src/engine/fold.ts';
-import { addToSample, type HashSample, mergeSamples, sampledEntries, startSample } from '../src/engine/hash-sample.ts';
 import { formatNumber } from '../src/engine/message.ts';
-import { comparePlaces } from '../src/engine/place.ts';
+import { repeatedRows } from '../src/engine/repeated-rows.ts';
+import { addRowHash, mergeRowHashes, type RowHashes, startRowHashes } from '../src/engine/row-hashes.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { canonicalHash } from '../src/format/canonical-hash.ts';
 import type { Cost } from '../src/tokens/cost.ts';
-
-interface Cluster {
-  rows: Fold;
-  /** Tokens of one row, when they are counted. */
-  tokens: number | undefined;
-}
-
-const MOST = 1000;
 
 export default defineRule({
   meta: {
@@ -23,8 +14,7 @@ export default defineRule({
     effect: 'cost',
     messages: {
       copies:
-        '{count|row repeats|rows repeat} an earlier example exactly: training sees it more often than the others and you pay for every copy{waste}. Remove the copies, unless the weight is wanted.',
-      more: '{count|more example has|more examples have} copies in this file; only the first 1,000 are shown.',
+        '{atLeast}{count|row repeats|rows repeat} an earlier example exactly{examples}: training sees it more often than the others and you pay for every copy{waste}. Remove the copies, unless the weight is wanted.',
     },
     docs: {
       why: 'A repeated example is learned more strongly and paid for again in every epoch. Most copies come from joining exports. Key order and white space between tokens do not make rows different.',
@@ -40,39 +30,29 @@ export default defineRule({
       ],
     },
   },
-  start: (): HashSample<Cluster> => startSample(),
-  example({ value, place, tokens }, _context, sample) {
-    addToSample(
-      sample,
-      canonicalHash(value),
-      () => ({ rows: startFold(), tokens: tokens?.billed.high }),
-      ({ rows }) => addToFold(rows, place),
-    );
+  start: (): RowHashes => startRowHashes(),
+  example({ value, place, tokens }, _context, rows) {
+    addRowHash(rows, canonicalHash(value), Math.round(tokens?.billed.high ?? 0), place);
   },
-  merge: (earlier, later) =>
-    mergeSamples(earlier, later, (a, b) => ({ rows: mergeFolds(a.rows, b.rows), tokens: a.tokens ?? b.tokens })),
-  finish(sample, { report, cost }) {
-    const clusters = [];
-    for (const { rows, tokens } of sampledEntries(sample).values()) {
-      const [first, second, third] = rows.first;
-      if (first !== undefined && second !== undefined)
-        clusters.push({ copies: rows.count - 1, tokens, first, second, third });
-    }
-    clusters.sort((a, b) => comparePlaces(a.second.place, b.second.place));
-    for (const { copies, tokens, first, second, third } of clusters.slice(0, MOST)) {
-      const waste = tokens === undefined ? '' : wasteOf(copies * tokens, cost);
-      const related = [{ message: 'first here', place: first.place }];
-      if (third !== undefined) related.push({ message: 'also here', place: third.place });
-      report({
-        messageId: 'copies',
-        data: { count: copies, waste },
-        place: second.place,
-        occurrences: copies,
-        related,
-      });
-    }
-    const left = clusters.length - MOST;
-    if (left > 0) report({ messageId: 'more', data: { count: left } });
+  merge: mergeRowHashes,
+  finish(rows, { report, cost }) {
+    const { copies, distinct, sum, first } = repeatedRows(rows);
+    const [head, ...others] = first;
+    if (head === undefined) return;
+    const related = [{ message: 'first here', place: head.original }];
+    for (const { original, copy } of others)
+      related.push(
+        { message: 'another example repeats here', place: copy },
+        { message: 'and stands first here', place: original },
+      );
+    const data = {
+      atLeast: rows.seen > rows.kept ? 'At least ' : '',
+      count: copies,
+      examples:
+        copies === 1 ? '' : ` (${formatNumber(distinct)} ${distinct === 1 ? 'example has' : 'examples have'} copies)`,
+      waste: sum === 0 ? '' : wasteOf(sum, cost),
+    };
+    report({ messageId: 'copies', data, place: head.copy, occurrences: copies, related });
   },
 });
 

@@ -7,6 +7,7 @@ import {
   startKeyedFolds,
 } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { textPartsOf } from '../src/format/text-parts.ts';
@@ -30,7 +31,7 @@ export default defineRule({
     severity: 'error',
     effect: 'lost',
     variants: { literal: { severity: 'warning', effect: 'quality' } },
-    formats: ['chat', 'tools', 'functions', 'vision', 'dpo'],
+    formats: [...SUPERVISED_CHAT, 'dpo'],
     messages: {
       empty: '{where} is {what}: the model would learn to say nothing. Give the answer, or remove the row.',
       literal:

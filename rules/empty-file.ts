@@ -9,6 +9,7 @@ export default defineRule({
     effect: 'rejected',
     messages: {
       empty: 'The file is empty ({bytes|byte|bytes}). There is nothing to train on; check the program that wrote it.',
+      mark: 'The file holds only a byte order mark ({bytes|byte|bytes}). There is nothing to train on; check the program that wrote it.',
       blank:
         'The file has {lines|line|lines}, all of them blank. There is nothing to train on; check the program that wrote it.',
     },
@@ -26,7 +27,9 @@ export default defineRule({
   },
   finish(_, { source, lines, examples, report }) {
     if (examples > 0 || source.diagnosis !== undefined || source.stopped !== undefined) return;
-    if (lines === 0) report({ messageId: 'empty', data: { bytes: source.bytes } });
+    // Whatever is no byte order mark makes a line.
+    const messageId = source.bytes === 0 ? 'empty' : 'mark';
+    if (lines === 0) report({ messageId, data: { bytes: source.bytes } });
     else report({ messageId: 'blank', data: { lines } });
   },
 });

@@ -1,9 +1,7 @@
-import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
+import { familiesIn, addToFamilyFolds, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
+import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule, type RuleContext } from '../src/engine/rule.ts';
-import { FAMILY_METHODS, FAMILY_NAMES, type FormatFamily, familyOf } from '../src/format/format-family.ts';
-
-type State = Record<FormatFamily, Fold>;
-const FAMILIES: readonly FormatFamily[] = ['chat', 'dpo', 'rft', 'completion'];
+import { FAMILY_METHODS, FAMILY_NAMES } from '../src/format/format-family.ts';
 
 export default defineRule({
   meta: {
@@ -44,34 +42,24 @@ export default defineRule({
       ],
     },
   },
-  start: (): State => ({ chat: startFold(), dpo: startFold(), rft: startFold(), completion: startFold() }),
-  example({ format, value, place }, _context, state) {
-    if (format === 'foreign') return;
-    const family = familyOf(format);
-    if ((family === 'chat' || family === 'rft') && !Object.hasOwn(value, 'messages')) return;
-    addToFold(state[family], place);
-  },
-  merge: (earlier, later) => ({
-    chat: mergeFolds(earlier.chat, later.chat),
-    dpo: mergeFolds(earlier.dpo, later.dpo),
-    rft: mergeFolds(earlier.rft, later.rft),
-    completion: mergeFolds(earlier.completion, later.completion),
-  }),
-  finish(state, context) {
-    const present = FAMILIES.filter((family) => state[family].count > 0);
+  start: startFamilyFolds,
+  example: (example, _context, folds) => addToFamilyFolds(folds, example),
+  merge: mergeFamilyFolds,
+  finish(folds, context) {
+    const present = familiesIn(folds);
     const [family] = present;
     // A mixed file fits no method as a whole: mixed-formats says so.
     if (family === undefined || present.length > 1) return;
-    const { count } = state[family];
+    const { count } = folds[family];
     const { namedMethod, report } = context;
     if (family === 'completion' && (namedMethod === undefined || namedMethod === 'supervised')) {
-      if (refusesCompletions(context)) report({ messageId: 'completion', data: { count }, ...foldedAt(state[family]) });
+      if (refusesCompletions(context)) report({ messageId: 'completion', data: { count }, ...foldedAt(folds[family]) });
       return;
     }
     const fitting = FAMILY_METHODS[family];
     if (namedMethod === undefined || namedMethod === fitting) return;
     const data = { count, format: FAMILY_NAMES[family], method: namedMethod, fitting };
-    report({ messageId: 'method', data, ...foldedAt(state[family]) });
+    report({ messageId: 'method', data, ...foldedAt(folds[family]) });
   },
 });
 

@@ -1,5 +1,8 @@
+import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { cutPartOf } from '../src/read/cut-string.ts';
 import type { SyntaxCause } from '../src/read/line.ts';
+import { addLine, isRest, mergeStrayLines, startStrayLines, strayRows } from '../src/read/stray-lines.ts';
 
 const ROW =
   '{"messages":[{"role":"user","content":"Is the pool open on Sundays?"},{"role":"assistant","content":"Yes, from nine to six."}]}';
@@ -43,7 +46,8 @@ const messages = {
   'csv-quoting': `The record is quoted as a CSV cell ({detail}). Read the CSV with a parser and write the cell as it is. ${WHY}`,
   'nul-bytes': '{detail}', // reported by not-utf8
   'not-json': `{detail}. ${WHY}`,
-} as const satisfies Record<SyntaxCause, string>;
+  'stray-text': `{count|line is|lines are} text or the rest of a record, not JSON: {detail}. Put a record on one line (write a line break in a string as \\n), delete what belongs to none. ${WHY}`,
+} as const satisfies Record<SyntaxCause | 'stray-text', string>;
 
 export default defineRule({
   meta: {
@@ -69,6 +73,8 @@ export default defineRule({
         below(answer('“Yes.”'), 'Smart quotes'),
         below(answer('"Yes,\tvery."'), 'A raw tab'),
         below(answer('"Yes').slice(0, -3), 'A line cut off'),
+        below(answer('"Yes.\nVery, says \\"Ann\\".\n"'), 'Raw line breaks in a string'),
+        below('To be continued.', 'A line of text'),
         below(`${ROW.replace('Sundays', 'Mondays')}${ROW.replace('Sundays', 'Fridays')}`, 'Two records on a line'),
         below(answer('"C:\\pool"'), 'A bad escape'),
         below(answer('"Yes."').replace('"role"', 'role'), 'A key without quotes'),
@@ -82,11 +88,22 @@ export default defineRule({
       good: [ROW, `  ${ROW}\t\r\n`, answer('"A \\"hot\\" one, \\u00e9t\\u00e9 \\ud83d\\ude00"')],
     },
   },
-  line(line, { report }) {
-    if (line.kind !== 'broken') return;
+  start: startStrayLines,
+  line(line, { report }, state) {
+    const part = cutPartOf(line);
+    addLine(state, line, part);
+    // The rest of a record that was cut is told with the line that it was cut from, or in `finish`.
+    if (line.kind !== 'broken' || isRest(part)) return;
     const { cause, index, length, detail } = line.problem;
     if (cause === 'nul-bytes') return;
     const range = { start: index, end: Math.min(line.text.length, index + length) };
     report({ messageId: cause as 'not-json', range, data: { detail } });
+  },
+  merge: mergeStrayLines,
+  finish(state, { report }) {
+    const stray = strayRows(state);
+    if (stray === undefined) return;
+    const { detail, range, rows } = stray;
+    report({ messageId: 'stray-text', data: { count: rows.count, detail }, ...foldedAt(rows), range });
   },
 });

@@ -1,11 +1,9 @@
-import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
+import { familiesIn, addToFamilyFolds, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
+import { type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { formatNumber } from '../src/engine/message.ts';
 import { comparePlaces } from '../src/engine/place.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { FAMILY_NAMES, type FormatFamily, familyOf } from '../src/format/format-family.ts';
-
-type State = Record<FormatFamily, Fold>;
-const FAMILIES: readonly FormatFamily[] = ['chat', 'dpo', 'rft', 'completion'];
+import { FAMILY_NAMES } from '../src/format/format-family.ts';
 
 export default defineRule({
   meta: {
@@ -33,27 +31,16 @@ export default defineRule({
       ],
     },
   },
-  start: (): State => ({ chat: startFold(), dpo: startFold(), rft: startFold(), completion: startFold() }),
-  example({ format, value, place }, _context, state) {
-    if (format === 'foreign') return;
-    const family = familyOf(format);
-    // A row of no known shape counts as chat until the schema has had its say.
-    if ((family === 'chat' || family === 'rft') && !Object.hasOwn(value, 'messages')) return;
-    addToFold(state[family], place);
-  },
-  merge: (earlier, later) => ({
-    chat: mergeFolds(earlier.chat, later.chat),
-    dpo: mergeFolds(earlier.dpo, later.dpo),
-    rft: mergeFolds(earlier.rft, later.rft),
-    completion: mergeFolds(earlier.completion, later.completion),
-  }),
-  finish(state, { report }) {
-    const present = FAMILIES.filter((family) => state[family].count > 0).sort(
-      (a, b) => state[b].count - state[a].count || firstFirst(state[a], state[b]),
+  start: startFamilyFolds,
+  example: (example, _context, folds) => addToFamilyFolds(folds, example),
+  merge: mergeFamilyFolds,
+  finish(folds, { report }) {
+    const present = familiesIn(folds).sort(
+      (a, b) => folds[b].count - folds[a].count || firstFirst(folds[a], folds[b]),
     );
     if (present.length < 2) return;
-    const others = present.slice(1).reduce((fold, family) => mergeFolds(fold, state[family]), startFold());
-    const list = present.map((family) => `${formatNumber(state[family].count)} ${FAMILY_NAMES[family]}`).join(', ');
+    const others = present.slice(1).reduce((fold, family) => mergeFolds(fold, folds[family]), startFold());
+    const list = present.map((family) => `${formatNumber(folds[family].count)} ${FAMILY_NAMES[family]}`).join(', ');
     report({ messageId: 'mixed', data: { list, count: others.count }, ...foldedAt(others) });
   },
 });

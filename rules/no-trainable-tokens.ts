@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { truncationKind } from '../src/tokens/truncation-kind.ts';
 
@@ -9,7 +10,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'error',
     effect: 'lost',
-    formats: ['chat', 'tools', 'functions', 'vision', 'completion'],
+    formats: [...SUPERVISED_CHAT, 'completion'],
     messages: {
       'all-cut':
         'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls inside {message}, before anything the model would learn. You pay for {limit} tokens that teach nothing. Shorten what comes before the answer.',

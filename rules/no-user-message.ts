@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
 import { hasSoundRoles } from '../src/format/known-keys.ts';
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
     group: 'messages',
     severity: 'warning',
     effect: 'rejected',
-    formats: ['chat', 'tools', 'functions', 'vision', 'dpo'],
+    formats: [...SUPERVISED_CHAT, 'dpo'],
     messages: {
       none: 'No user message: the model would learn to answer when nobody asked. Add what the user said.',
     },

@@ -1,19 +1,9 @@
-import { addToFold, type Fold, mergeFolds, startFold } from '../src/engine/fold.ts';
-import { addToSample, type HashSample, mergeSamples, sampledEntries, startSample } from '../src/engine/hash-sample.ts';
-import { comparePlaces } from '../src/engine/place.ts';
+import { addRowHash, mergeRowHashes, type RowHashes, startRowHashes } from '../src/engine/row-hashes.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { sharedRows } from '../src/engine/shared-rows.ts';
 import { canonicalHash } from '../src/format/canonical-hash.ts';
 import { promptOf } from '../src/format/prompt-of.ts';
 import { quote } from '../src/format/quote.ts';
-
-interface Asked {
-  rows: Fold;
-  /** Hashes of the whole examples that ask this, the smallest few. */
-  examples: string[];
-}
-
-const KEPT_EXAMPLES = 8;
-const SHOWN_PAIRS = 3;
 
 export default defineRule({
   meta: {
@@ -23,7 +13,7 @@ export default defineRule({
     severity: 'warning',
     effect: 'quality',
     messages: {
-      leak: '{count|prompt|prompts} of the validation file {file} also {verb} in the training file, {same} of them with the same answer: validation then measures memory, not skill. Remove them from one of the files.',
+      leak: '{atLeast}{count|prompt|prompts} of the validation file {file} also {verb} in the training file, {same} of them with the same answer: validation then measures memory, not skill. Remove them from one of the files.',
     },
     docs: {
       why: '"The same data should not be present in both train and validation files": a repeated prompt makes the validation loss look better than the model is.',
@@ -47,59 +37,38 @@ export default defineRule({
       ],
     },
   },
-  start: (): HashSample<Asked> => startSample(),
-  example(example, _context, sample) {
+  start: (): RowHashes => startRowHashes(),
+  example(example, { settings }, rows) {
+    if (settings.hasValidation === false) return;
     const prompt = promptOf(example);
     if (prompt === undefined) return;
-    const whole = canonicalHash(example.value);
-    addToSample(
-      sample,
-      canonicalHash(prompt),
-      () => ({ rows: startFold(), examples: [] }),
-      (asked) => {
-        addToFold(asked.rows, example.place);
-        asked.examples = smallest([...asked.examples, whole]);
-      },
-    );
+    const whole = Buffer.from(canonicalHash(example.value), 'base64').readUInt32LE();
+    addRowHash(rows, canonicalHash(prompt), whole, example.place);
   },
-  merge: (earlier, later) =>
-    mergeSamples(earlier, later, (a, b) => ({
-      rows: mergeFolds(a.rows, b.rows),
-      examples: smallest([...a.examples, ...b.examples]),
-    })),
-  finish(sample, { report, validation }) {
-    const trained = sampledEntries(sample);
+  merge: mergeRowHashes,
+  finish(rows, { report, validation }) {
     for (const { name, state } of validation) {
-      if (!isSample(state)) continue;
-      const pairs = [];
-      for (const [hash, asked] of sampledEntries(state)) {
-        const here = trained.get(hash);
-        const [first] = here?.rows.first ?? [];
-        const [there] = asked.rows.first;
-        if (here === undefined || first === undefined || there === undefined) continue;
-        const same = asked.examples.some((example) => here.examples.includes(example));
-        pairs.push({ here: first.place, there: there.place, same });
-      }
-      pairs.sort((a, b) => comparePlaces(a.here, b.here));
-      const [head] = pairs;
+      if (!isRowHashes(state)) continue;
+      const { count, same, first } = sharedRows(rows, state);
+      const [head] = first;
       if (head === undefined) continue;
-      const related = pairs
-        .slice(0, SHOWN_PAIRS)
-        .flatMap(({ here, there, same }, index) => [
-          ...(index === 0 ? [] : [{ message: 'also here', place: here }]),
-          { message: same ? 'the same example for validation' : 'the same prompt for validation', place: there },
-        ]);
-      const same = pairs.filter((pair) => pair.same).length;
-      const data = { count: pairs.length, file: quote(name), verb: pairs.length === 1 ? 'stands' : 'stand', same };
-      report({ messageId: 'leak', data, place: head.here, occurrences: pairs.length, related });
+      const related = first.flatMap(({ here, there, same }, index) => [
+        ...(index === 0 ? [] : [{ message: 'also here', place: here }]),
+        { message: same ? 'the same example for validation' : 'the same prompt for validation', place: there },
+      ]);
+      const isCut = rows.seen > rows.kept || state.seen > state.kept;
+      const data = {
+        atLeast: isCut ? 'At least ' : '',
+        count,
+        file: quote(name),
+        verb: count === 1 ? 'stands' : 'stand',
+        same,
+      };
+      report({ messageId: 'leak', data, place: head.here, occurrences: count, related });
     }
   },
 });
 
-function smallest(hashes: readonly string[]): string[] {
-  return [...new Set(hashes)].sort().slice(0, KEPT_EXAMPLES);
-}
-
-function isSample(state: unknown): state is HashSample<Asked> {
-  return typeof state === 'object' && state !== null && 'entries' in state;
+function isRowHashes(state: unknown): state is RowHashes {
+  return typeof state === 'object' && state !== null && 'blocks' in state;
 }

@@ -32,9 +32,9 @@ export default defineRule({
     },
   },
   finish(_state, { role, examples, profile, method, report }) {
-    const counted = role === 'training' || (profile.id === 'azure' && method === 'reinforcement');
-    const least = profile.limits.minExamples.value;
-    if (counted && examples < least)
-      report({ messageId: 'few', data: { count: examples, least, missing: least - examples } });
+    const { minExamples, minReinforcementTestExamples } = profile.limits;
+    const test = method === 'reinforcement' ? minReinforcementTestExamples : null;
+    const least = (role === 'training' ? minExamples : test)?.value ?? 0;
+    if (examples < least) report({ messageId: 'few', data: { count: examples, least, missing: least - examples } });
   },
 });

@@ -1,5 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { isFunctionName } from '../src/format/function-name.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { quote } from '../src/format/quote.ts';
 import { declaredToolsOf } from '../src/format/tool-calls.ts';
@@ -18,6 +19,10 @@ const example = (name: string) =>
     ],
     tools,
   });
+
+/** Names looked up and typos told per record: a record may hold thousands of calls and tools. */
+const MOST_LOOKUPS = 100;
+const MOST_TYPOS = 20;
 
 export default defineRule({
   meta: {
@@ -45,15 +50,20 @@ export default defineRule({
   start: startFold,
   example(example, { report }, fold) {
     let names: ReadonlySet<string> | undefined;
+    const meant = new Map<string, string | undefined>();
+    let typos = 0;
     let counted = false;
     for (const { call } of callsOfExample(example)) {
       if (call.name === undefined) continue;
       names ??= new Set(declaredToolsOf(example).flatMap(({ name }) => (name === undefined ? [] : [name])));
       if (names.size === 0) return;
-      if (names.has(call.name)) continue;
-      const near = nearest(call.name, names);
+      // The schema speaks about names that no function may have.
+      if (names.has(call.name) || !isFunctionName(call.name)) continue;
+      if (!meant.has(call.name) && meant.size < MOST_LOOKUPS) meant.set(call.name, nearest(call.name, names));
+      const near = meant.get(call.name);
       if (near !== undefined) {
-        report({ messageId: 'typo', at: call.namePointer, data: { name: quote(call.name), near: quote(near) } });
+        if (isFunctionName(near) && typos++ < MOST_TYPOS)
+          report({ messageId: 'typo', at: call.namePointer, data: { name: quote(call.name), near: quote(near) } });
       } else if (!counted) {
         counted = true;
         addToFold(fold, example.place, call.namePointer);

@@ -4,7 +4,13 @@ import { defineRule } from '../src/engine/rule.ts';
 const row = (answer: string) =>
   `{"messages":[{"role":"user","content":"Where do I park?"},{"role":"assistant","content":"${answer}"}]}\n`;
 
-const SEPARATORS = ['\u2028', '\u2029', '\u0085'];
+const SEPARATOR = /[\u2028\u2029\u0085]/;
+
+interface State {
+  rows: Fold;
+  /** Where the first row's first separator stands. */
+  range?: { readonly start: number; readonly end: number };
+}
 
 export default defineRule({
   meta: {
@@ -31,14 +37,20 @@ export default defineRule({
       good: [row('Behind the house.\\u2028The gate is open.'), row('Behind the house.\\nThe gate is open.')],
     },
   },
-  start: startFold,
-  line(line, _, fold: Fold) {
+  start: (): State => ({ rows: startFold() }),
+  line(line, _, state) {
     if (line.kind !== 'parsed') return;
-    const { text } = line;
-    if (SEPARATORS.some((separator) => text.includes(separator))) addToFold(fold, line.place);
+    const start = line.text.search(SEPARATOR);
+    if (start < 0) return;
+    state.range ??= { start, end: start + 1 };
+    addToFold(state.rows, line.place);
   },
-  merge: mergeFolds,
-  finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'separator', data: { count: fold.count }, ...foldedAt(fold) });
+  merge(earlier, later) {
+    const range = earlier.range ?? later.range;
+    return { rows: mergeFolds(earlier.rows, later.rows), ...(range === undefined ? {} : { range }) };
+  },
+  finish({ rows, range }, { report }) {
+    if (rows.count === 0 || range === undefined) return;
+    report({ messageId: 'separator', data: { count: rows.count }, ...foldedAt(rows), range });
   },
 });

@@ -1,6 +1,7 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { addToKeyedFolds, keyedFoldsInOrder, mergeKeyedFolds, startKeyedFolds } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
 import { misspeltTopLevelKeys, topLevelKeys } from '../src/format/known-keys.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { pointerToken } from '../src/format/pointer.ts';
@@ -23,7 +24,7 @@ export default defineRule({
       parameter: { severity: 'warning', effect: 'quality' },
       besideInput: { severity: 'warning', effect: 'lost' },
     },
-    formats: ['chat', 'tools', 'functions', 'vision', 'dpo', 'completion'],
+    formats: [...SUPERVISED_CHAT, 'dpo', 'completion'],
     messages: {
       unknown:
         '{count|row has|rows have} the top-level key {key}, which the format does not know: the service refuses the file ("contains an extra …"). {advice}',

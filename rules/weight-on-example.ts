@@ -1,5 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { SUPERVISED_CHAT } from '../src/format/example.ts';
 
 export default defineRule({
   meta: {
@@ -8,7 +9,7 @@ export default defineRule({
     group: 'weight',
     severity: 'error',
     effect: 'rejected',
-    formats: ['chat', 'tools', 'functions', 'vision', 'dpo', 'completion'],
+    formats: [...SUPERVISED_CHAT, 'dpo', 'completion'],
     messages: {
       weight:
         '{count|row has|rows have} a top-level "weight": the service refuses the file (\'contains an extra "weight"\'). Put a weight of 0 or 1 on assistant messages, or remove it; to make an example count more, repeat it.',

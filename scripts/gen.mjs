@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateDocs } from './gen/docs.mjs';
+import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateProfileIndex } from './gen/profile-index.mjs';
 import { generateReadmeDemo } from './gen/readme-demo.mjs';
 import { generateReportFormats } from './gen/report-formats.mjs';
@@ -15,7 +16,14 @@ const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
 const codeOnly = process.argv.includes('--code');
 
-const code = [generateVersion, generateRuleIndex, generateReportFormats, generateProfileIndex, generateValidators];
+const code = [
+  generateFormatIndex,
+  generateVersion,
+  generateRuleIndex,
+  generateReportFormats,
+  generateProfileIndex,
+  generateValidators,
+];
 const stale = [];
 for (const generate of code) stale.push(...(await settle(await generate(root))));
 if (!codeOnly) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateDocs } from '../scripts/gen/docs.mjs';
+import { generateFormatIndex } from '../scripts/gen/format-index.mjs';
 import { generateProfileIndex } from '../scripts/gen/profile-index.mjs';
 import { generateReportFormats } from '../scripts/gen/report-formats.mjs';
 import { generateRuleIndex } from '../scripts/gen/rule-index.mjs';
@@ -11,13 +12,16 @@ import * as docsData from '../src/docs-data.ts';
 const root = new URL('../', import.meta.url);
 
 describe('generated files are what `npm run gen` would write now', () => {
-  it.each([generateVersion, generateRuleIndex, generateReportFormats, generateProfileIndex, generateValidators])(
-    '$name',
-    async (generate: (root: URL) => Promise<Map<string, string>>) => {
-      for (const [path, content] of await generate(root))
-        expect(readFileSync(new URL(path, root), 'utf8')).toBe(content);
-    },
-  );
+  it.each([
+    generateFormatIndex,
+    generateVersion,
+    generateRuleIndex,
+    generateReportFormats,
+    generateProfileIndex,
+    generateValidators,
+  ])('$name', async (generate: (root: URL) => Promise<Map<string, string>>) => {
+    for (const [path, content] of await generate(root)) expect(readFileSync(new URL(path, root), 'utf8')).toBe(content);
+  });
 
   it('docs, with no page left over', async () => {
     const pages: Map<string, string> = await generateDocs(root, docsData);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { formatsIn } from './format-index.mjs';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const TARGET = 'src/generated/validators.ts';
-const FORMATS = ['chat', 'completion', 'dpo', 'functions', 'rft', 'tools', 'vision'];
 
 /** Errors kept per validation; the count of a hostile record's errors must not decide how much memory it takes. */
 const ERROR_LIMIT = 1000;
@@ -32,7 +32,10 @@ export async function generateValidators() {
     keywords: ['x-tunelint', 'x-tunelint-rule'],
   });
   const ids = Object.fromEntries(
-    FORMATS.map((format) => [format, `https://tunelint.dev/schemas/${format}.schema.json`]),
+    (await formatsIn(new URL('../../', import.meta.url))).map(({ id: format }) => [
+      format,
+      `https://tunelint.dev/schemas/${format}.schema.json`,
+    ]),
   );
   return new Map([[TARGET, adapt(standaloneCode(ajv, ids))]]);
 }

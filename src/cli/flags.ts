@@ -1,5 +1,6 @@
 import { reportFormats } from '../generated/report-formats.ts';
 import { profileIds } from '../profile/load-profile.ts';
+import { METHODS } from '../profile/profile.ts';
 
 /** One flag of the command line. Help, parsing, "did you mean" and docs/cli.md all come from these objects. */
 export interface Flag {
@@ -34,7 +35,7 @@ export const FLAGS: readonly Flag[] = [
     group: 'What applies',
     type: 'string',
     value: 'name',
-    choices: ['auto', 'supervised', 'dpo', 'reinforcement'],
+    choices: ['auto', ...METHODS],
     describe: 'Training method (default: auto, from the data)',
   },
   {

@@ -1,4 +1,5 @@
 import type { DraftFinding } from './finding.ts';
+import { appendRepeats, countRepeat, type Repeats, startRepeats } from './repeats.ts';
 import type { Severity } from './severity.ts';
 
 /** What a rule found, counted exactly whatever was kept. */
@@ -20,6 +21,8 @@ export interface FindingStore {
   fixable: number;
   /** The rules whose findings reject the file or lose something by the profile's own severities. */
   readonly effects: Record<'rejected' | 'skipped' | 'lost', Set<string>>;
+  /** Findings that say the same of many rows; `foldRepeats` makes one of them. */
+  readonly repeats: Repeats;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -34,6 +37,7 @@ export function startFindings(perRule: number): FindingStore {
     severities: { error: 0, warning: 0, info: 0 },
     fixable: 0,
     effects: { rejected: new Set(), skipped: new Set(), lost: new Set() },
+    repeats: startRepeats(),
   };
 }
 
@@ -47,6 +51,7 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
   count(store, draft.rule, { severity: draft.severity, count: 1, rows: draft.occurrences });
   store.severities[draft.severity]++;
   if (draft.fixable) store.fixable++;
+  countRepeat(store.repeats, draft);
   const { effect } = draft;
   if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect].add(draft.rule);
 }
@@ -56,6 +61,7 @@ export function appendFindings(store: FindingStore, later: FindingStore): void {
   for (const draft of later.kept) keep(store, draft);
   for (const [rule, more] of later.byRule) count(store, rule, more);
   store.fixable += later.fixable;
+  appendRepeats(store.repeats, later.repeats);
   for (const severity of ['error', 'warning', 'info'] as const)
     store.severities[severity] += later.severities[severity];
   for (const effect of ['rejected', 'skipped', 'lost'] as const)

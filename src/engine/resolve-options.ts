@@ -1,6 +1,6 @@
 import { ruleList } from '../generated/rules.ts';
 import { loadProfile, profileIds } from '../profile/load-profile.ts';
-import type { Method, Model, Profile } from '../profile/profile.ts';
+import { METHODS, type Method, type Model, type Profile } from '../profile/profile.ts';
 import { resolveModel } from '../profile/resolve-model.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
 import { checkOptions, limitsOf, unknownName } from './check-options.ts';
@@ -67,8 +67,7 @@ function selectionOf(options: LintOptions, allRules: readonly AnyRule[]) {
 
 function methodOf(method: LintOptions['method']): Method | undefined {
   if (method === undefined || method === 'auto') return undefined;
-  const known = ['supervised', 'dpo', 'reinforcement'];
-  if (!known.includes(method)) throw new OptionError(unknownName('method', String(method), ['auto', ...known]));
+  if (!METHODS.includes(method)) throw new OptionError(unknownName('method', String(method), ['auto', ...METHODS]));
   return method;
 }
 

@@ -135,6 +135,8 @@ export interface RuleSettings {
   readonly now: string;
   /** The model's name as the user wrote it when no profile knows it. */
   readonly unknownModel: string | undefined;
+  /** Whether the run has a validation file: without one nothing is kept to compare with. Undefined counts as true. */
+  readonly hasValidation?: boolean;
 }
 
 /** Bounds on what input controls; reaching one is a finding. */

@@ -4,6 +4,7 @@ import type { Example, FormatId, JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { validateRecord } from '../format/validate-record.ts';
+import { FORMAT_IDS } from '../generated/formats.ts';
 import type { Line } from '../read/line.ts';
 import type { Chunk } from '../read/read-chunks.ts';
 import { readLines } from '../read/read-lines.ts';
@@ -113,11 +114,14 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   function bindRule(active: ActiveRule, report: (descriptor: Descriptor<Record<string, string>>) => void) {
     const { rule } = active;
     const context: RuleContext = { ...ruleContext(run), report };
-    return { rule, context, state: rule.start?.(), formats: new Set(rule.meta.formats ?? FORMATS) };
+    return {
+      rule,
+      context,
+      state: rule.start?.(),
+      formats: new Set<FormatId | 'foreign'>(rule.meta.formats ?? FORMAT_IDS),
+    };
   }
 }
-
-const FORMATS: readonly (FormatId | 'foreign')[] = ['chat', 'tools', 'functions', 'vision', 'dpo', 'rft', 'completion'];
 
 /** The part of a rule's context that is the same for all rules of a file. */
 export function ruleContext(run: FileRun): Omit<RuleContext, 'report'> {

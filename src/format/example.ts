@@ -1,8 +1,8 @@
 import type { Place } from '../engine/place.ts';
+import { FAMILY_OF, FORMAT_IDS } from '../generated/formats.ts';
 import type { ExampleTokens } from '../tokens/example-tokens.ts';
 
-/** The formats with a schema of their own. chat, tools, functions and vision are one family: supervised chat. */
-export type FormatId = 'chat' | 'tools' | 'functions' | 'vision' | 'dpo' | 'rft' | 'completion';
+export type FormatId = (typeof FORMAT_IDS)[number];
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -38,4 +38,5 @@ export interface Example {
   readonly tokens: ExampleTokens | undefined;
 }
 
-export const SUPERVISED_CHAT: readonly FormatId[] = ['chat', 'tools', 'functions', 'vision'];
+/** The formats of supervised chat: chat, tools, functions and vision are one family. */
+export const SUPERVISED_CHAT: readonly FormatId[] = FORMAT_IDS.filter((id) => FAMILY_OF[id] === 'chat');

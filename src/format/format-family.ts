@@ -1,12 +1,12 @@
+import { FAMILY_OF, type FORMAT_FAMILIES } from '../generated/formats.ts';
 import type { Method } from '../profile/profile.ts';
 import type { FormatId } from './example.ts';
 
-/** Formats that one training file may mix are one family. */
-export type FormatFamily = 'chat' | 'dpo' | 'rft' | 'completion';
+export type FormatFamily = (typeof FORMAT_FAMILIES)[number];
 
 /** The family of a format. */
 export function familyOf(format: FormatId): FormatFamily {
-  return format === 'dpo' || format === 'rft' || format === 'completion' ? format : 'chat';
+  return FAMILY_OF[format];
 }
 
 export const FAMILY_NAMES: Readonly<Record<FormatFamily, string>> = {

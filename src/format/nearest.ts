@@ -1,24 +1,30 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from './edit-distance.ts';
 
 const LONGEST = 64;
+/** Lists of candidates may come from data. */
+const MOST_CANDIDATES = 256;
 
 /**
  * The candidate that a word was probably meant to be, for "did you mean". Equal but for case wins; else the smallest
- * edit distance of at most a third of the word's length (at least 1). Undefined when nothing is near.
+ * edit distance of at most a third of the word's length (at least 1). Undefined when nothing is near among the first
+ * 256 candidates.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
-  let smallest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let most = Math.max(1, Math.floor(word.length / 3));
+  let taken = 0;
   for (const candidate of candidates) {
+    if (taken++ === MOST_CANDIDATES) break;
     if (candidate.length > LONGEST) continue;
-    if (candidate.toLowerCase() === lower) return candidate;
-    const edits = distance(lower, candidate.toLowerCase());
-    if (edits < smallest) {
-      smallest = edits;
-      best = candidate;
-    }
+    const other = candidate.toLowerCase();
+    if (other === lower) return candidate;
+    const edits = editDistance(lower, other, most);
+    if (edits > most) continue;
+    best = candidate;
+    // Only a smaller distance wins from here on.
+    most = edits - 1;
   }
   return best;
 }

@@ -1,7 +1,9 @@
 import type { Effect, Severity } from '../engine/severity.ts';
 import type { Encoding } from '../tokens/example-tokens.ts';
 
-export type Method = 'supervised' | 'dpo' | 'reinforcement';
+export const METHODS = ['supervised', 'dpo', 'reinforcement'] as const;
+
+export type Method = (typeof METHODS)[number];
 
 /** A value somebody published: where it was read (a key of the profile's `sources`) and when it held. */
 export interface Fact<Value> {
@@ -56,6 +58,8 @@ export interface ProfileLimits {
   readonly maxReinforcementExamples: Fact<number> | null;
   /** Rows of a reinforcement job's validation file. */
   readonly maxReinforcementTestExamples: Fact<number> | null;
+  /** The fewest rows of a reinforcement job's validation file. */
+  readonly minReinforcementTestExamples: Fact<number> | null;
 }
 
 /** A provider's contract. */

@@ -25,12 +25,12 @@ export function diagnoseSyntax(text: string): SyntaxProblem {
 }
 
 const EXPECTED = {
-  key: 'a key in double quotes',
-  colon: 'a colon',
-  value: 'a value',
-  comma: 'a comma or a closing bracket',
-  end: 'the end of the line',
-  string: 'the rest of a string',
+  key: 'A key in double quotes',
+  colon: 'A colon',
+  value: 'A value',
+  comma: 'A comma or a closing bracket',
+  end: 'The end of the line',
+  string: 'The rest of a string',
 } as const;
 
 function unknownCause(expects: keyof typeof EXPECTED, rest: string): string {

@@ -34,15 +34,19 @@ function examples(title: string, cases: readonly (string | RuleCase)[]): string[
 function exampleLines(each: string | RuleCase): string[] {
   const { file, base64, name, options, title, validation } =
     typeof each === 'string' ? ({ file: each } as RuleCase) : each;
-  const flags = Object.entries(options ?? {}).map(
+  const { limits, ...flagged } = options ?? {};
+  const flags = Object.entries(flagged).map(
     ([key, value]) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`,
   );
+  // Limits have no flag.
+  const inCode = Object.entries(limits ?? {}).map(([key, value]) => `limits.${key}: ${value}`);
   const notes = [
     title,
     name === undefined ? undefined : `file name ${name}`,
     flags.length > 0 ? `with \`${flags.join(' ')}\`` : undefined,
   ];
-  const caption = notes.filter((note) => note !== undefined).join(', ');
+  const said = notes.filter((note) => note !== undefined).join(', ');
+  const caption = inCode.length === 0 ? said : `${said} (${inCode.join(', ')} in code)`.trimStart();
   const shown = file === undefined ? `(bytes, in base64) ${base64 ?? ''}` : file;
   return [
     ...(caption === '' ? [] : [`${caption}:`, '']),

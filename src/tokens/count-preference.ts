@@ -37,6 +37,7 @@ export function countPreference(
   const longer = second.tokens > first.tokens ? second : first;
   const low = first.tokens + second.tokens - prompt.tokens + 1;
   const limit = model.trainingContext?.value ?? Number.POSITIVE_INFINITY;
+  const common = prompt.messages.reduce((sum, { unsure = 0 }) => sum - unsure, prompt.tokens);
   const bothCut = Math.min(first.tokens, second.tokens) >= limit;
   return {
     billed: {
@@ -47,6 +48,6 @@ export function countPreference(
     learned: first.messages.reduce((sum, { learned }) => sum + learned, 0),
     accuracy: 'range',
     messages: longer.messages,
-    ...(bothCut ? { alike: prompt.tokens + alikeTokens(preferred[0], other[0], counter) } : {}),
+    ...(bothCut ? { alike: common + alikeTokens(preferred[0], other[0], counter) } : {}),
   };
 }

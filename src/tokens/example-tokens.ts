@@ -1,6 +1,6 @@
 /**
  * How far to trust a count. exact: text messages. close: tools, single calls (observed error at most 1 % in 99 %).
- * estimate: images, parallel calls, unseen schema keywords. range: preference pairs, remote images.
+ * estimate: images, parallel calls, recursive tools, unseen schema keywords. range: preference pairs, remote images.
  */
 export type Accuracy = 'exact' | 'close' | 'estimate' | 'range';
 
@@ -9,7 +9,7 @@ export interface MessageTokens {
   readonly pointer: string;
   readonly role: string;
   readonly tokens: number;
-  /** How many of them are only there if images of unknown size are large. */
+  /** How many of them are only there if images of unknown size are large, or recursive tools are written out. */
   readonly unsure?: number;
   /** True for what the model is trained to produce: assistant messages whose weight is not 0. */
   readonly trained: boolean;

@@ -5,6 +5,7 @@ import { contentOf, imagesTokens, textTokens } from './content-tokens.ts';
 import type { Accuracy, MessageTokens, TokenCounter } from './example-tokens.ts';
 import { renderTools } from './render-tools.ts';
 import { type CallStyle, parallelResultTokens, toolCallTokens, toolResultTokens } from './tool-call-tokens.ts';
+import { type ToolsTokens, toolsTokens } from './tools-tokens.ts';
 import { worseAccuracy } from './worse-accuracy.ts';
 
 export interface MessageSetting {
@@ -19,7 +20,7 @@ export interface CountedMessages {
   readonly messages: readonly MessageTokens[];
   /** Sum over the messages; with images of unknown size, the high end. */
   readonly tokens: number;
-  /** High end less low end. */
+  /** High end less low end, as far as images make them differ. */
   readonly spread: number;
   readonly accuracy: Accuracy;
 }
@@ -42,11 +43,12 @@ export function countMessages(
   let accuracy: Accuracy = 'exact';
   const rendered = renderTools(tools);
   if (rendered !== undefined) accuracy = rendered.familiar ? 'close' : 'estimate';
-  const carrier = rendered && views.find(({ role }) => role === 'system' || role === 'developer');
-  if (rendered !== undefined && carrier === undefined) {
+  const ofTools = rendered && toolsTokens(rendered, counter);
+  const carrier = ofTools && views.find(({ role }) => role === 'system' || role === 'developer');
+  if (ofTools !== undefined && carrier === undefined) {
     const pointer = (tools[0]?.pointer ?? '').replace(/\/\d+(?:\/function)?$/, '');
-    const tokens = MESSAGE_OVERHEAD + counter.count('system') + counter.count(rendered.text) - 1;
-    messages.push({ pointer, role: 'system', tokens, trained: false, learned: 0 });
+    const tokens = MESSAGE_OVERHEAD + counter.count('system') + ofTools.tokens - 1;
+    messages.push({ ...untrained(pointer, 'system'), tokens, ...unsureOf(ofTools.unsure) });
   }
 
   const names = new Map<string, string>();
@@ -73,7 +75,7 @@ export function countMessages(
     const calls = role === 'assistant' ? toolCallsOf(view) : [];
     for (const { id, name } of calls) if (id !== undefined) names.set(id, name ?? '');
     if (calls.length > 0) parallel = idsOfParallel(calls);
-    const counted = countMessage(view, calls, view === carrier ? rendered?.text : undefined, setting);
+    const counted = countMessage(view, calls, view === carrier ? ofTools : undefined, setting);
     messages.push(counted.message);
     spread += counted.spread;
     accuracy = worseAccuracy(accuracy, counted.accuracy);
@@ -103,7 +105,7 @@ function calledName(message: JsonObject, names: ReadonlyMap<string, string>): st
 function countMessage(
   view: MessageView,
   calls: readonly ToolCallView[],
-  toolsText: string | undefined,
+  tools: ToolsTokens | undefined,
   { counter, image, calls: style, trains }: MessageSetting,
 ): { message: MessageTokens; spread: number; accuracy: Accuracy } {
   const { role = '', message, pointer } = view;
@@ -114,7 +116,7 @@ function countMessage(
   let learned = 0;
 
   if (calls.length === 0 || texts.some((text) => text !== '')) {
-    const text = toolsText === undefined ? textTokens(texts, counter) : joinedTokens(texts, toolsText, counter);
+    const text = tools === undefined ? textTokens(texts, counter) : joinedTokens(texts, tools, counter);
     tokens = MESSAGE_OVERHEAD + counter.count(role) + text;
     // The end token is produced too.
     learned = text + 1;
@@ -136,7 +138,7 @@ function countMessage(
       pointer,
       role,
       tokens,
-      ...(spread > 0 ? { unsure: spread } : {}),
+      ...unsureOf(spread + (tools?.unsure ?? 0)),
       trained,
       learned: trained ? Math.min(learned, tokens) : 0,
     },
@@ -145,8 +147,15 @@ function countMessage(
   };
 }
 
-/** Tool definitions are tokenised together with the system text before them; the measured sum is one less. */
-function joinedTokens(texts: readonly string[], toolsText: string, counter: TokenCounter): number {
+function unsureOf(unsure: number): Pick<MessageTokens, 'unsure'> {
+  return unsure > 0 ? { unsure } : {};
+}
+
+/**
+ * Tool definitions are tokenised together with the system text before them; the measured sum is one less. No token
+ * reaches over the line feeds and the `#` between them, so that the two can be counted apart.
+ */
+function joinedTokens(texts: readonly string[], tools: ToolsTokens, counter: TokenCounter): number {
   const last = texts.at(-1) ?? '';
-  return textTokens(texts.slice(0, -1), counter) + counter.count(`${last}\n\n${toolsText}`) - 1;
+  return textTokens(texts.slice(0, -1), counter) + counter.count(`${last}\n\n`) + tools.tokens - 1;
 }

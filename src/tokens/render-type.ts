@@ -1,10 +1,14 @@
 import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
-import { resolveReference } from './resolve-reference.ts';
+import { followReference } from './follow-reference.ts';
 
 /** Where a schema is rendered; `unfamiliar` turns true at what no recorded request has shown. */
 export interface Rendering {
   readonly root: JsonObject;
+  /** The schemas around the one that is being rendered: a reference back to one of them is `any`. */
+  readonly open: Set<unknown>;
+  /** True to write `any` for whatever is not certain: references, and schemas with unfamiliar keywords. */
+  readonly least: boolean;
   unfamiliar: boolean;
   /** Characters still to be written: references can unfold a small schema to exponential size. */
   budget: number;
@@ -12,16 +16,33 @@ export interface Rendering {
 
 const DEPTH = 100;
 
+/** Characters that a type has at the least, with what stands around it. */
+const TYPE = 8;
+
+/** There are seven; each is rendered as a variant of its own. */
+const MOST_TYPES = 20;
+
 const UNFAMILIAR = ['allOf', 'const', 'patternProperties', 'prefixItems', 'not', 'if', 'dependentSchemas'];
 
 /** A JSON Schema written as a TypeScript type, the way the model reads it: no indentation, comments above members. */
 export function renderType(given: unknown, rendering: Rendering, depth: number, commented = false): string {
-  const schema = resolveReference(given, rendering.root);
-  if (!isObject(schema) || depth > DEPTH || --rendering.budget <= 0) {
+  const schema = followReference(given, rendering);
+  rendering.budget -= TYPE;
+  if (!isObject(schema) || depth > DEPTH || rendering.budget <= 0) {
     if (schema !== true) rendering.unfamiliar = true;
     return 'any';
   }
-  if (UNFAMILIAR.some((keyword) => Object.hasOwn(schema, keyword))) rendering.unfamiliar = true;
+  if (UNFAMILIAR.some((keyword) => Object.hasOwn(schema, keyword))) {
+    rendering.unfamiliar = true;
+    if (rendering.least) return 'any';
+  }
+  rendering.open.add(schema);
+  const type = renderOpened(schema, rendering, depth, commented);
+  rendering.open.delete(schema);
+  return type;
+}
+
+function renderOpened(schema: JsonObject, rendering: Rendering, depth: number, commented: boolean): string {
   const variants = variantsOf(schema);
   if (variants !== undefined) return renderUnion(variants, rendering, depth, commented);
   const allowed = schema['enum'];
@@ -51,7 +72,7 @@ export function renderObject(schema: JsonObject, rendering: Rendering, depth: nu
   const members: string[] = [];
   let oneLine = true;
   for (const [key, given] of Object.entries(properties)) {
-    const property = resolveReference(given, rendering.root);
+    const property = followReference(given, rendering);
     const comments = isObject(property) ? commentsOf(property, rendering) : [];
     const type = renderType(property, rendering, depth + 1, comments.length > 0);
     const preset = defaultOf(property);
@@ -109,13 +130,13 @@ function variantsOf(schema: JsonObject): readonly unknown[] | undefined {
   }
   const { type } = schema;
   if (!Array.isArray(type)) return undefined;
-  return type.map((one) => ({ ...schema, type: one }));
+  return type.slice(0, MOST_TYPES).map((one) => ({ ...schema, type: one }));
 }
 
 /** On one line, or one variant per line where the member or a variant has comments. */
 function renderUnion(variants: readonly unknown[], rendering: Rendering, depth: number, commented: boolean): string {
   const rendered = variants.map((given) => {
-    const variant = resolveReference(given, rendering.root);
+    const variant = followReference(given, rendering);
     return {
       comments: isObject(variant) ? commentsOf(variant, rendering) : [],
       type: renderType(variant, rendering, depth + 1),
@@ -135,7 +156,7 @@ function renderEnum(allowed: readonly unknown[], rendering: Rendering): string {
 
 function renderArray(given: unknown, rendering: Rendering, depth: number): string {
   if (given === undefined) return 'any[]';
-  const items = resolveReference(given, rendering.root);
+  const items = followReference(given, rendering);
   const type = renderType(items, rendering, depth + 1);
   const comments = isObject(items) ? commentsOf(items, rendering) : [];
   if (comments.length === 0 && !type.includes('\n')) return `${type}[]`;

@@ -4,7 +4,7 @@ import type { ExampleTokens, MessageTokens } from './example-tokens.ts';
 export interface Truncation {
   /** The message in which the cut falls. */
   readonly cut: { readonly pointer: string; readonly role: string; readonly index: number };
-  /** Tokens of the example, at the least: images of unknown size count as small ones. */
+  /** Tokens of the example, at the least: images of unknown size count as small ones, recursive tools as short. */
   readonly tokens: number;
   /** Tokens lost from the end of the example. */
   readonly lost: number;

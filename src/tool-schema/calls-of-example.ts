@@ -17,6 +17,9 @@ export interface CheckedCall {
   readonly violations: readonly Violation[];
 }
 
+/** Steps that the checks of a record's calls may take together: about a second. */
+const STEPS_PER_RECORD = 2_000_000;
+
 const CHECKED = new WeakMap<Example, readonly CheckedCall[]>();
 
 /**
@@ -33,6 +36,7 @@ export function callsOfExample(example: Example): readonly CheckedCall[] {
 
 function readCalls(example: Example): CheckedCall[] {
   const checked: CheckedCall[] = [];
+  const budget = { stepsLeft: STEPS_PER_RECORD };
   let tools: ReadonlyMap<string, DeclaredTool | undefined> | undefined;
   for (const { kind, messages } of example.conversations) {
     if (kind === 'non_preferred_output') continue;
@@ -42,7 +46,7 @@ function readCalls(example: Example): CheckedCall[] {
         if (call.kind === 'custom') continue;
         tools ??= toolsByName(example);
         const tool = call.name === undefined ? undefined : tools.get(call.name);
-        checked.push({ call, message, conversation: kind, tool, ...readArguments(call, tool) });
+        checked.push({ call, message, conversation: kind, tool, ...readArguments(call, tool, budget) });
       }
     }
   }
@@ -52,11 +56,12 @@ function readCalls(example: Example): CheckedCall[] {
 function readArguments(
   call: ToolCallView,
   tool: DeclaredTool | undefined,
+  budget: { stepsLeft: number },
 ): Pick<CheckedCall, 'text' | 'parsed' | 'violations'> {
   if (typeof call.arguments !== 'string') return { text: '', parsed: undefined, violations: [] };
   const parsed = parseArguments(call.arguments);
   const parameters = tool?.definition['parameters'];
-  const violations = parsed.kind === 'object' ? checkArguments(parameters, parsed.value) : [];
+  const violations = parsed.kind === 'object' ? checkArguments(parameters, parsed.value, budget) : [];
   return { text: call.arguments, parsed, violations };
 }
 

@@ -15,11 +15,19 @@ const DEEPEST = 64;
 /**
  * Checks the arguments of a call against the tool's own `parameters`, a JSON Schema from the data: it is interpreted
  * within bounds, never compiled; `pattern` and `format` are not run, `$ref` stays inside the document. What the
- * interpreter does not know, and whatever lies beyond its bounds, counts as fitting.
+ * interpreter does not know, and whatever lies beyond its bounds, counts as fitting. `budget` holds the steps that all
+ * calls of a record may take together; this call's are taken from it.
  */
-export function checkArguments(parameters: unknown, value: unknown): Violation[] {
-  const walk: Walk = { root: parameters, stepsLeft: MOST_STEPS, gaveUp: false, violations: [], check };
+export function checkArguments(
+  parameters: unknown,
+  value: unknown,
+  budget: { stepsLeft: number } = { stepsLeft: MOST_STEPS },
+): Violation[] {
+  const steps = Math.min(MOST_STEPS, budget.stepsLeft);
+  if (steps <= 0) return [];
+  const walk: Walk = { root: parameters, stepsLeft: steps, gaveUp: false, violations: [], check };
   check(parameters, value, '', 0, walk);
+  budget.stepsLeft -= steps - walk.stepsLeft;
   return walk.violations;
 }
 

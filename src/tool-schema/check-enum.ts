@@ -30,10 +30,11 @@ function setOf(options: readonly unknown[], walk: Walk): ReadonlySet<unknown> {
 
 function nearestOption(value: unknown, options: readonly unknown[], walk: Walk): string | undefined {
   if (typeof value !== 'string' || !spend(walk, Math.ceil(options.length / 2))) return undefined;
-  return (
-    nearest(
-      value.trim(),
-      options.filter((option) => typeof option === 'string'),
-    ) ?? options.find((option): option is string => option === value.trim())
-  );
+  const word = value.trim();
+  return nearest(word, textsIn(options)) ?? (setOf(options, walk).has(word) ? word : undefined);
+}
+
+/** Lazy: of a long list only the head is looked at. */
+function* textsIn(options: readonly unknown[]): Generator<string> {
+  for (const option of options) if (typeof option === 'string') yield option;
 }

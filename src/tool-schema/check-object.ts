@@ -60,14 +60,16 @@ function checkUndeclared(
     walk.violations.push({ kind: 'null', path: at, value: null, expected: '', nearest: undefined });
     return;
   }
-  const near = nearest(
-    key,
-    names.filter((name) => !Object.hasOwn(value, name)),
-  );
+  const near = nearest(key, namesLeft(names, value));
   // Without `additionalProperties: false` an extra property is legal: only a likely typo is worth a word.
   if (rest !== false && near === undefined) return;
   if (near !== undefined) meant.add(near);
   walk.violations.push({ kind: 'unknown', path: at, value: value[key], expected: '', nearest: near });
+}
+
+/** Lazy: of many declared properties only the first are looked at. */
+function* namesLeft(names: readonly string[], value: JsonObject): Generator<string> {
+  for (const name of names) if (!Object.hasOwn(value, name)) yield name;
 }
 
 function namesIn(required: unknown): ReadonlySet<string> {

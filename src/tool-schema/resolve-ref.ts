@@ -1,15 +1,16 @@
 import { pointerTokens } from '../format/pointer.ts';
 
-const MOST_TOKENS = 32;
+const LONGEST = 500;
 
-/** The node that a `$ref` inside the same document (`#`, `#/$defs/place`) names; undefined for any other reference. */
+/**
+ * The node that a `$ref` inside the same document (`#`, `#/$defs/place`) names; undefined for any other reference. One
+ * step: the node may be a reference again.
+ */
 export function resolveRef(root: unknown, reference: unknown): unknown {
   if (reference === '#') return root;
-  if (typeof reference !== 'string' || reference.length > 500 || !reference.startsWith('#/')) return undefined;
-  const tokens = pointerTokens(reference.slice(1));
-  if (tokens.length > MOST_TOKENS) return undefined;
+  if (typeof reference !== 'string' || reference.length > LONGEST || !reference.startsWith('#/')) return undefined;
   let node = root;
-  for (const token of tokens) {
+  for (const token of pointerTokens(reference.slice(1))) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, token)) return undefined;
     node = (node as Readonly<Record<string, unknown>>)[token];
   }

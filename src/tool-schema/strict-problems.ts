@@ -3,6 +3,7 @@ import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
 import { pointerInWords } from '../format/pointer.ts';
 import { quote } from '../format/quote.ts';
+import { inWords } from '../format/schema-words.ts';
 import { subschemasOf } from './subschemas.ts';
 
 const MOST_NODES = 20_000;
@@ -11,6 +12,7 @@ const PROPERTIES = 5000;
 const LEVELS = 10;
 const TEXT = 120_000;
 const ENUM_VALUES = 1000;
+const SHOWN = 3;
 
 /** Never part of the strict subset. */
 const UNSUPPORTED = ['allOf', 'not', 'dependentRequired', 'dependentSchemas', 'if', 'then', 'else'];
@@ -41,12 +43,15 @@ export function strictProblems(parameters: JsonObject): string[] {
   const queue: { readonly node: unknown; readonly path: string; readonly level: number }[] = [
     { node: parameters, path: '', level: 1 },
   ];
+  const untuned: string[] = [];
   for (let next = 0; next < queue.length && problems.length < MOST_PROBLEMS; next++) {
     const entry = queue[next];
     if (entry === undefined || !isObject(entry.node)) continue;
     const { node, path, level } = entry;
     const where = path === '' ? 'the root' : quote(pointerInWords(path));
     for (const problem of nodeProblems(node)) problems.push(`${where} ${problem}`);
+    const used = UNSUPPORTED_AFTER_TUNING.filter((key) => Object.hasOwn(node, key));
+    if (used.length > 0) untuned.push(`${where} uses ${inWords(used, 'and')}`);
     count(node, sum);
     const inner = node['type'] === 'object' || isObject(node['properties']) ? level + 1 : level;
     tooDeep ||= inner > LEVELS + 1;
@@ -54,6 +59,10 @@ export function strictProblems(parameters: JsonObject): string[] {
       if (queue.length >= MOST_NODES) break;
       queue.push({ node: child, path: `${path}${at}`, level: inner });
     }
+  }
+  if (untuned.length > 0) {
+    const more = untuned.length > SHOWN ? ` and ${untuned.length - SHOWN} more` : '';
+    problems.push(`${untuned.slice(0, SHOWN).join(', ')}${more}, which fine-tuned models do not support`);
   }
   if (tooDeep) problems.push(`objects nest deeper than ${LEVELS} levels`);
   if (sum.properties > PROPERTIES) problems.push(`it has more than ${formatNumber(PROPERTIES)} properties`);
@@ -72,9 +81,6 @@ function nodeProblems(node: JsonObject): string[] {
     if (optional.length > 0) problems.push(`does not require ${quote(optional.slice(0, 3).join(', '))}`);
   }
   for (const key of UNSUPPORTED) if (Object.hasOwn(node, key)) problems.push(`uses ${key}`);
-  for (const key of UNSUPPORTED_AFTER_TUNING) {
-    if (Object.hasOwn(node, key)) problems.push(`uses ${key}, which fine-tuned models do not support`);
-  }
   const values = node['enum'];
   if (Array.isArray(values) && values.length > 250 && textLength(values) > 15_000) {
     problems.push('has an enum of more than 250 values and 15,000 characters');

@@ -92,6 +92,7 @@ describe('the facts that rules rest on', () => {
     expect([openai.maxTools.value, azure.maxTools.value]).toEqual([128, 128]);
     expect([openai.maxReinforcementExamples?.value, azure.maxReinforcementExamples]).toEqual([50_000, null]);
     expect([openai.maxReinforcementTestExamples?.value, azure.maxReinforcementTestExamples]).toEqual([1000, null]);
+    expect([openai.minReinforcementTestExamples, azure.minReinforcementTestExamples?.value]).toEqual([null, 10]);
   });
 
   it('gives the old models the old encoding', () => {

@@ -6,7 +6,8 @@ import type { AnyRule } from '../../src/engine/rule.ts';
 import { lintCase } from '../../src/testing/lint-case.ts';
 
 const first = async (file: string, rule: AnyRule) => (await lintCase(file, {}, { rules: [rule] })).findings[0];
-const row = (answer: string) => `{"messages":[{"role":"user","content":"Open?"},{"role":"assistant","content":"${answer}"}]}`;
+const row = (answer: string) =>
+  `{"messages":[{"role":"user","content":"Open?"},{"role":"assistant","content":"${answer}"}]}`;
 
 it('names the replacement character', async () => {
   const message = (await first(row('Yes \\ud83d'), loneSurrogate))?.message;

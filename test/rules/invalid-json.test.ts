@@ -21,7 +21,11 @@ describe('a raw line break inside a string', () => {
   it.each([
     ['in an answer', [good, row('It is busy. Wait\na minute.'), good], ['2 truncated']],
     ['before the closing quote', [good, row('It is busy.\n'), good], ['2 truncated']],
-    ['several', [good, row('Dear Ann,\n\nIt is busy, 5 of 6 are:\n- wait\n1. try again\nBest,\nBob'), good], ['2 truncated']],
+    [
+      'several',
+      [good, row('Dear Ann,\n\nIt is busy, 5 of 6 are:\n- wait\n1. try again\nBest,\nBob'), good],
+      ['2 truncated'],
+    ],
     ['in two strings', [good, row('busy\nnow').replace('server', 'ser\nver'), good], ['2 truncated']],
     ['with escaped quotes', [good, row('Say \\"busy\nnow\\", he said.'), good], ['2 truncated']],
     ['in two records', [row('busy\nnow'), row('down\nnow'), good], ['1 truncated', '3 truncated']],

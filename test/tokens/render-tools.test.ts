@@ -160,9 +160,7 @@ filter?: { and?: any[], or?: any[], not?: any, field?: string },
         node: properties({ left: { anyOf: [ref('node'), { type: 'null' }] }, value: { type: 'integer' } }),
       },
     };
-    expect(rendered(tree).text).toBe(
-      'type book_table = (_: { root?: { left?: any | null, value?: number } }) => any;',
-    );
+    expect(rendered(tree).text).toBe('type book_table = (_: { root?: { left?: any | null, value?: number } }) => any;');
     expect(rendered({ ...properties({ child: { $ref: '#' } }) }).text).toBe(
       'type book_table = (_: { child?: any }) => any;',
     );
@@ -201,9 +199,12 @@ filter?: { and?: any[], or?: any[], not?: any, field?: string },
       'by long comments',
       { ...DOUBLING, $defs: { ...DOUBLING.$defs, d40: { type: 'string', description: 'A comment. '.repeat(200) } } },
     ],
-    ['by lists of types', JSON.parse(`${'{"type":["array","array"],"items":'.repeat(90)}{}${'}'.repeat(90)}`)],
+    [
+      'by lists of types',
+      properties({ a: JSON.parse(`${'{"type":["array","array"],"items":'.repeat(90)}{}${'}'.repeat(90)}`) }),
+    ],
   ])('stays small when a schema unfolds %s', (_, parameters) => {
-    const { text, least, familiar } = renderedWhole(properties({ all: parameters, ...parameters.properties }));
+    const { text, least, familiar } = renderedWhole(parameters);
     expect(text.length).toBeLessThan(1_000_000);
     expect(least.length).toBeLessThan(1_000_000);
     expect(familiar).toBe(false);

@@ -1,0 +1,53 @@
+import type { Place } from './place.ts';
+import { type RowHashes, rowPlace } from './row-hashes.ts';
+import { rowIndex } from './row-index.ts';
+
+export interface SharedRows {
+  /** Different hashes that stand in both tables. */
+  readonly count: number;
+  /** Those of them with an equal number on both sides. */
+  readonly same: number;
+  /** The first few, in the order of `here`. */
+  readonly first: readonly { readonly here: Place; readonly there: Place; readonly same: boolean }[];
+}
+
+const SHOWN = 3;
+
+/** What two tables share. The index is built over `there`, so that the larger table belongs on the other side. */
+export function sharedRows(here: RowHashes, there: RowHashes): SharedRows {
+  const byHash = rowIndex(there);
+  const byBoth = rowIndex(there, true);
+  for (let row = 0; row < there.kept; row++) {
+    byHash.add(row);
+    byBoth.add(row);
+  }
+  const state = new Uint8Array(there.kept);
+  const first: { here: number; there: number }[] = [];
+  let count = 0;
+  let same = 0;
+  for (let row = 0; row < here.kept; row++) {
+    const match = byHash.find(here, row);
+    if (match === undefined || state[match] === SAME) continue;
+    if (state[match] === UNSEEN) {
+      state[match] = SEEN;
+      count++;
+      if (first.length < SHOWN) first.push({ here: row, there: match });
+    }
+    if (byBoth.find(here, row) === undefined) continue;
+    state[match] = SAME;
+    same++;
+  }
+  return {
+    count,
+    same,
+    first: first.map((pair) => ({
+      here: rowPlace(here, pair.here),
+      there: rowPlace(there, pair.there),
+      same: state[pair.there] === SAME,
+    })),
+  };
+}
+
+const UNSEEN = 0;
+const SEEN = 1;
+const SAME = 2;
