@@ -14,7 +14,7 @@ export default defineRule({
     effect: 'cost',
     messages: {
       copies:
-        '{atLeast}{count|row repeats|rows repeat} an earlier example exactly{examples}: training sees it more often than the others and you pay for every copy{waste}. Remove the copies, unless the weight is wanted.',
+        '{atLeast}{count|row repeats|rows repeat} an earlier example exactly{examples}: training sees {them} more often than the others and you pay for every copy{waste}. Remove the copies, unless the weight is wanted.',
     },
     docs: {
       why: 'A repeated example is learned more strongly and paid for again in every epoch. Most copies come from joining exports. Key order and white space between tokens do not make rows different.',
@@ -50,6 +50,7 @@ export default defineRule({
       count: copies,
       examples:
         copies === 1 ? '' : ` (${formatNumber(distinct)} ${distinct === 1 ? 'example has' : 'examples have'} copies)`,
+      them: distinct === 1 ? 'it' : 'them',
       waste: sum === 0 ? '' : wasteOf(sum, cost),
     };
     report({ messageId: 'copies', data, place: head.copy, occurrences: copies, related });
@@ -60,5 +61,6 @@ function wasteOf(tokens: number, cost: Cost | undefined): string {
   const perEpoch = ` (${formatNumber(tokens)} tokens per epoch`;
   if (cost === undefined || cost.pricePerMillion === null) return `${perEpoch})`;
   const usd = (tokens * cost.epochs * cost.pricePerMillion) / 1e6;
-  return usd < 0.01 ? `${perEpoch})` : `${perEpoch}, about ${formatNumber(usd)} USD in ${cost.epochs} epochs)`;
+  const epochs = `${cost.epochs} ${cost.epochs === 1 ? 'epoch' : 'epochs'}`;
+  return usd < 0.01 ? `${perEpoch})` : `${perEpoch}, about ${formatNumber(usd)} USD in ${epochs})`;
 }

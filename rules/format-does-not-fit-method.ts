@@ -1,4 +1,4 @@
-import { familiesIn, addToFamilyFolds, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
+import { addToFamilyFolds, familiesIn, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule, type RuleContext } from '../src/engine/rule.ts';
 import { FAMILY_METHODS, FAMILY_NAMES } from '../src/format/format-family.ts';

@@ -46,7 +46,7 @@ const messages = {
   'csv-quoting': `The record is quoted as a CSV cell ({detail}). Read the CSV with a parser and write the cell as it is. ${WHY}`,
   'nul-bytes': '{detail}', // reported by not-utf8
   'not-json': `{detail}. ${WHY}`,
-  'stray-text': `{count|line is|lines are} text or the rest of a record, not JSON: {detail}. Put a record on one line (write a line break in a string as \\n), delete what belongs to none. ${WHY}`,
+  'stray-text': `Text or the rest of a record, but no JSON, on {count|line|lines}: {detail}. Put each record on one line (a line break in a string is \\n), delete what belongs to none: the file is refused.`,
 } as const satisfies Record<SyntaxCause | 'stray-text', string>;
 
 export default defineRule({

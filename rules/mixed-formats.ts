@@ -1,4 +1,4 @@
-import { familiesIn, addToFamilyFolds, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
+import { addToFamilyFolds, familiesIn, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
 import { type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { formatNumber } from '../src/engine/message.ts';
 import { comparePlaces } from '../src/engine/place.ts';
@@ -35,9 +35,7 @@ export default defineRule({
   example: (example, _context, folds) => addToFamilyFolds(folds, example),
   merge: mergeFamilyFolds,
   finish(folds, { report }) {
-    const present = familiesIn(folds).sort(
-      (a, b) => folds[b].count - folds[a].count || firstFirst(folds[a], folds[b]),
-    );
+    const present = familiesIn(folds).sort((a, b) => folds[b].count - folds[a].count || firstFirst(folds[a], folds[b]));
     if (present.length < 2) return;
     const others = present.slice(1).reduce((fold, family) => mergeFolds(fold, folds[family]), startFold());
     const list = present.map((family) => `${formatNumber(folds[family].count)} ${FAMILY_NAMES[family]}`).join(', ');

@@ -20,7 +20,7 @@ const example = (name: string) =>
     tools,
   });
 
-/** Names looked up and typos told per record: a record may hold thousands of calls and tools. */
+/** Names looked up and typos told per record, which may hold thousands of calls and tools; the rest is only counted. */
 const MOST_LOOKUPS = 100;
 const MOST_TYPOS = 20;
 
@@ -61,9 +61,9 @@ export default defineRule({
       if (names.has(call.name) || !isFunctionName(call.name)) continue;
       if (!meant.has(call.name) && meant.size < MOST_LOOKUPS) meant.set(call.name, nearest(call.name, names));
       const near = meant.get(call.name);
-      if (near !== undefined) {
-        if (isFunctionName(near) && typos++ < MOST_TYPOS)
-          report({ messageId: 'typo', at: call.namePointer, data: { name: quote(call.name), near: quote(near) } });
+      if (near !== undefined && !isFunctionName(near)) continue;
+      if (near !== undefined && typos++ < MOST_TYPOS) {
+        report({ messageId: 'typo', at: call.namePointer, data: { name: quote(call.name), near: quote(near) } });
       } else if (!counted) {
         counted = true;
         addToFold(fold, example.place, call.namePointer);

@@ -1,34 +1,40 @@
 /**
  * How many slips lie between two words: a letter more, less or other, or two neighbours that changed places (optimal
- * string alignment, in UTF-16 units). `most + 1` for anything above `most`, which is found early.
+ * string alignment, in UTF-16 units). `most + 1` for anything above `most`; only cells that near the diagonal are
+ * looked at, so that the time grows with `most`, not with both lengths.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const over = most + 1;
+  if (Math.abs(a.length - b.length) > most) return over;
+  let before = new Int32Array(b.length + 1);
+  let above = Int32Array.from({ length: b.length + 1 }, (_, column) => column);
+  let current = new Int32Array(b.length + 1);
+  let reachedAbove = true;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column++) {
-      const edits = cell(row, column, current);
-      current.push(edits);
-      if (edits < smallest) smallest = edits;
+    const [from, to] = [Math.max(1, row - most), Math.min(b.length, row + most)];
+    const [letter, last] = [a.charCodeAt(row - 1), row > 1 ? a.charCodeAt(row - 2) : -1];
+    let reached = row <= most;
+    current.fill(over);
+    current[0] = row;
+    for (let column = from; column <= to; column++) {
+      const other = b.charCodeAt(column - 1);
+      let edits = (above[column - 1] ?? over) + (letter === other ? 0 : 1);
+      // The cell above the end of the band was not looked at.
+      edits = Math.min(
+        edits,
+        (column < row + most ? (above[column] ?? over) : over) + 1,
+        (current[column - 1] ?? over) + 1,
+      );
+      if (column > 1 && last === other && letter === b.charCodeAt(column - 2)) {
+        edits = Math.min(edits, (before[column - 2] ?? over) + 1);
+      }
+      current[column] = edits;
+      reached ||= edits <= most;
     }
     // A swap looks two rows back: only two rows above the bound end the search.
-    if (smallest > most && Math.min(...above) > most) return most + 1;
-    before = above;
-    above = current;
+    if (!reached && !reachedAbove) return over;
+    reachedAbove = reached;
+    [before, above, current] = [above, current, before];
   }
-  return Math.min(above[b.length] ?? 0, most + 1);
-
-  function cell(row: number, column: number, current: readonly number[]): number {
-    const same = a[row - 1] === b[column - 1];
-    const edits = Math.min(
-      (above[column] ?? 0) + 1,
-      (current[column - 1] ?? 0) + 1,
-      (above[column - 1] ?? 0) + (same ? 0 : 1),
-    );
-    const swapped = row > 1 && column > 1 && !same && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    return swapped ? Math.min(edits, (before[column - 2] ?? 0) + 1) : edits;
-  }
+  return Math.min(above[b.length] ?? over, over);
 }

@@ -1,8 +1,8 @@
 import { editDistance } from './edit-distance.ts';
 
 const LONGEST = 64;
-/** Lists of candidates may come from data. */
-const MOST_CANDIDATES = 256;
+/** Lists of candidates may come from data: more are not looked at. */
+export const MOST_CANDIDATES = 256;
 
 /**
  * The candidate that a word was probably meant to be, for "did you mean". Equal but for case wins; else the smallest

@@ -3,6 +3,7 @@ import { type DeclaredTool, declaredToolsOf, type ToolCallView, toolCallsOf } fr
 import { checkArguments } from './check-arguments.ts';
 import { type ParsedArguments, parseArguments } from './parse-arguments.ts';
 import type { Violation } from './violation.ts';
+import { type Budget, startBudget } from './walk.ts';
 
 /** A call, its arguments read, and what they break of the tool's own parameters. */
 export interface CheckedCall {
@@ -16,9 +17,6 @@ export interface CheckedCall {
   readonly tool: DeclaredTool | undefined;
   readonly violations: readonly Violation[];
 }
-
-/** Steps that the checks of a record's calls may take together: about a second. */
-const STEPS_PER_RECORD = 2_000_000;
 
 const CHECKED = new WeakMap<Example, readonly CheckedCall[]>();
 
@@ -36,7 +34,7 @@ export function callsOfExample(example: Example): readonly CheckedCall[] {
 
 function readCalls(example: Example): CheckedCall[] {
   const checked: CheckedCall[] = [];
-  const budget = { stepsLeft: STEPS_PER_RECORD };
+  const budget = startBudget();
   let tools: ReadonlyMap<string, DeclaredTool | undefined> | undefined;
   for (const { kind, messages } of example.conversations) {
     if (kind === 'non_preferred_output') continue;
@@ -56,7 +54,7 @@ function readCalls(example: Example): CheckedCall[] {
 function readArguments(
   call: ToolCallView,
   tool: DeclaredTool | undefined,
-  budget: { stepsLeft: number },
+  budget: Budget,
 ): Pick<CheckedCall, 'text' | 'parsed' | 'violations'> {
   if (typeof call.arguments !== 'string') return { text: '', parsed: undefined, violations: [] };
   const parsed = parseArguments(call.arguments);

@@ -7,7 +7,7 @@ import { checkObject } from './check-object.ts';
 import { hasType, typesInWords } from './json-type.ts';
 import { resolveRef } from './resolve-ref.ts';
 import type { Violation } from './violation.ts';
-import { spend, type Walk } from './walk.ts';
+import { type Budget, spend, startBudget, type Walk } from './walk.ts';
 
 const MOST_STEPS = 20_000;
 const DEEPEST = 64;
@@ -15,17 +15,13 @@ const DEEPEST = 64;
 /**
  * Checks the arguments of a call against the tool's own `parameters`, a JSON Schema from the data: it is interpreted
  * within bounds, never compiled; `pattern` and `format` are not run, `$ref` stays inside the document. What the
- * interpreter does not know, and whatever lies beyond its bounds, counts as fitting. `budget` holds the steps that all
- * calls of a record may take together; this call's are taken from it.
+ * interpreter does not know, and whatever lies beyond its bounds, counts as fitting. `budget` is what all
+ * calls of a record may take together; what this call takes is taken from it.
  */
-export function checkArguments(
-  parameters: unknown,
-  value: unknown,
-  budget: { stepsLeft: number } = { stepsLeft: MOST_STEPS },
-): Violation[] {
+export function checkArguments(parameters: unknown, value: unknown, budget: Budget = startBudget()): Violation[] {
   const steps = Math.min(MOST_STEPS, budget.stepsLeft);
   if (steps <= 0) return [];
-  const walk: Walk = { root: parameters, stepsLeft: steps, gaveUp: false, violations: [], check };
+  const walk: Walk = { root: parameters, stepsLeft: steps, budget, gaveUp: false, violations: [], check };
   check(parameters, value, '', 0, walk);
   budget.stepsLeft -= steps - walk.stepsLeft;
   return walk.violations;

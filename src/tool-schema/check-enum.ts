@@ -1,7 +1,6 @@
 import type { JsonObject } from '../format/example.ts';
-import { nearest } from '../format/nearest.ts';
 import type { Violation } from './violation.ts';
-import { spend, type Walk } from './walk.ts';
+import { nearestWithin, spend, type Walk } from './walk.ts';
 
 const SETS = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
 
@@ -31,7 +30,9 @@ function setOf(options: readonly unknown[], walk: Walk): ReadonlySet<unknown> {
 function nearestOption(value: unknown, options: readonly unknown[], walk: Walk): string | undefined {
   if (typeof value !== 'string' || !spend(walk, Math.ceil(options.length / 2))) return undefined;
   const word = value.trim();
-  return nearest(word, textsIn(options)) ?? (setOf(options, walk).has(word) ? word : undefined);
+  return (
+    nearestWithin(walk, word, textsIn(options), options.length) ?? (setOf(options, walk).has(word) ? word : undefined)
+  );
 }
 
 /** Lazy: of a long list only the head is looked at. */

@@ -1,8 +1,7 @@
 import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
-import { nearest } from '../format/nearest.ts';
 import { pointerToken } from '../format/pointer.ts';
-import { spend, tryOut, type Walk } from './walk.ts';
+import { nearestWithin, spend, tryOut, type Walk } from './walk.ts';
 
 /** Checks an object's members: `properties`, `additionalProperties`, `required`, the number of members. */
 export function checkObject(schema: JsonObject, value: JsonObject, path: string, depth: number, walk: Walk): void {
@@ -60,7 +59,7 @@ function checkUndeclared(
     walk.violations.push({ kind: 'null', path: at, value: null, expected: '', nearest: undefined });
     return;
   }
-  const near = nearest(key, namesLeft(names, value));
+  const near = nearestWithin(walk, key, namesLeft(names, value), names.length);
   // Without `additionalProperties: false` an extra property is legal: only a likely typo is worth a word.
   if (rest !== false && near === undefined) return;
   if (near !== undefined) meant.add(near);

@@ -43,18 +43,21 @@ describe('the known keys are those of the schemas', () => {
     else for (const key of keys) expect(known).toContain(key);
   });
 
-  it('keys that are required', () => {
-    const slip = (key: string) => key.slice(0, -1);
-    for (const format of ['chat', 'dpo', 'completion'] as const) {
-      const { required = [], allOf = [] } = read(`${format}.schema.json`) as Node;
-      const wanted = [...required, ...allOf.flatMap((node) => (node.anyOf?.[0] ?? node).required ?? [])];
-      const value = Object.fromEntries(wanted.map((key) => [slip(key), 1]));
-      expect(sorted(misspeltTopLevelKeys({ value, format })), format).toEqual(sorted(Object.keys(value)));
-    }
-    for (const role of MESSAGE_KEYS.keys()) {
-      const wanted = (message.$defs[role]?.required ?? []).filter((key) => key !== 'role');
-      const value = Object.fromEntries(wanted.map((key) => [slip(key), 1]));
-      expect(sorted(misspeltMessageKeys(value, role)), role).toEqual(sorted(Object.keys(value)));
-    }
+  /** Each required key is missed where it is misspelt. */
+  const slips = (required: readonly string[]) =>
+    required.map((key) => {
+      const slip = key.slice(0, -1);
+      return [slip, Object.fromEntries(required.map((other) => [other === key ? slip : other, 1]))] as const;
+    });
+
+  it.each(['chat', 'dpo', 'completion'] as const)('that are required: %s', (format) => {
+    const { required = [], allOf = [] } = read(`${format}.schema.json`) as Node;
+    const wanted = [...required, ...allOf.flatMap((node) => (node.anyOf?.[0] ?? node).required ?? [])];
+    for (const [slip, value] of slips(wanted)) expect([...misspeltTopLevelKeys({ value, format })]).toEqual([slip]);
+  });
+
+  it.each([...MESSAGE_KEYS.keys()])('that are required: %s', (role) => {
+    const wanted = (message.$defs[role]?.required ?? []).filter((key) => key !== 'role');
+    for (const [slip, value] of slips(wanted)) expect([...misspeltMessageKeys(value, role)]).toEqual([slip]);
   });
 });

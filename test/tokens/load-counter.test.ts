@@ -79,6 +79,16 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
     expect(counter.count(sample)).toBe(reference.encode(sample, [], []).length);
   });
 
+  it('lets no token reach over line feeds to a heading, so that tools can be counted apart', () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const apart = counter.count(`${before}\n\n`) + counter.count(`# ${after}`);
+        expect(counter.count(`${before}\n\n# ${after}`)).toBe(apart);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('merges long pieces like short ones, in windows of any size', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArguments } from '../../src/tool-schema/check-arguments.ts';
+import { startBudget } from '../../src/tool-schema/walk.ts';
 
 const object = (properties: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
   type: 'object',
@@ -277,15 +278,22 @@ describe('many calls', () => {
     ['many properties', object(members), { article_of_the_catalogue_77777: 'x' }],
     ['many alternatives', { anyOf: options.map((name) => object({}, { required: [name] })) }, { article: 'x' }],
   ])('of %s take little time', (_, parameters, value) => {
-    const budget = { stepsLeft: 1_000_000 };
+    const budget = startBudget();
     const start = performance.now();
     for (let call = 0; call < 20_000; call++) checkArguments(parameters, value, budget);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
+  it('get no more hints when the record has had enough', () => {
+    const schema = object({ unit: { enum: ['celsius'] } });
+    const budget = { ...startBudget(), candidatesLeft: 1 };
+    const hints = [1, 2].map(() => checkArguments(schema, { unit: 'celcius' }, budget).map(({ nearest }) => nearest));
+    expect(hints).toEqual([['celsius'], [undefined]]);
+  });
+
   it('that use up what a record may take are not looked at', () => {
     const schema = object({ n: { type: 'integer' } });
-    const budget = { stepsLeft: 10 };
+    const budget = { ...startBudget(), stepsLeft: 10 };
     const found = Array.from({ length: 20 }, () => checkArguments(schema, { n: 'x' }, budget).length);
     expect(found[0]).toBe(1);
     expect(found.at(-1)).toBe(0);
