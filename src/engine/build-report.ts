@@ -5,6 +5,7 @@ import { fileReport } from './file-report.ts';
 import type { Finding } from './finding.ts';
 import { appendFindings, type FindingStore, startFindings } from './finding-store.ts';
 import type { FileNumbers, ReadFile } from './finish-file.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { sortedByRule } from './sorted-by-rule.ts';
@@ -20,7 +21,8 @@ interface Parts {
 }
 
 /** The report of a run whose files have been finished. */
-export function buildReport({ files, numbers, resolvable, resolved, notRead }: Parts): Report {
+export function buildReport({ files: read, numbers, resolvable, resolved, notRead }: Parts): Report {
+  const files = read.map((file) => ({ ...file, fold: { ...file.fold, findings: foldRepeats(file.fold.findings) } }));
   const { profile, settings, switchedOff } = resolved;
   // Each file keeps its own findings up to the cap, so that no file hides another's.
   const all = startFindings(Number.POSITIVE_INFINITY);

@@ -185,7 +185,8 @@ describe('selection', () => {
   });
 
   it('caps what is listed, never what is counted', async () => {
-    const file = put('many.jsonl', '{"messages":[]}\n'.repeat(40));
+    const rows = Array.from({ length: 40 }, (_, i) => `{"messages":[{"role":"robot ${i}","content":"Hi"}]}`);
+    const file = put('many.jsonl', rows.join('\n'));
     const report = reportOf(await tunelint([file, '-f', 'json', '--max-findings', '5']));
     expect(report.findings.filter(({ rule }: { rule: string }) => rule === 'schema')).toHaveLength(5);
     expect([report.byRule.schema.count, report.omitted.schema]).toEqual([40, 35]);

@@ -86,9 +86,21 @@ function* findingLines(
     yield `${' '.repeat(indent)}${paint('dim', excerpt.text)}\n`;
     yield `${' '.repeat(indent)}${paint(STYLES[severity], excerpt.caret)}\n`;
   }
-  const also = new Set(finding.related.map((row) => relatedPlace(row, finding)));
-  also.delete(`line ${finding.line}`);
-  if (also.size > 0) yield `${' '.repeat(indent)}${paint('dim', `see also ${[...also].join(', ')}`)}\n`;
+  for (const [label, places] of relatedByLabel(finding)) {
+    yield `${' '.repeat(indent)}${paint('dim', `${label} ${[...places].join(', ')}`)}\n`;
+  }
+}
+
+/** The related places of a finding under what their rule says of them; its own line is not repeated. */
+function relatedByLabel(finding: Finding): Map<string, Set<string>> {
+  const byLabel = new Map<string, Set<string>>();
+  for (const row of finding.related) {
+    if (row.line === finding.line && row.file === finding.file) continue;
+    const label = row.message === 'also here' ? 'see also' : `${oneLine(row.message)}:`;
+    const places = byLabel.get(label) ?? new Set();
+    byLabel.set(label, places.add(relatedPlace(row, finding)));
+  }
+  return byLabel;
 }
 
 function relatedPlace(row: Finding['related'][number], finding: Finding): string {
