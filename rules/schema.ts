@@ -82,28 +82,18 @@ export default defineRule({
     const where = fieldOf(failure);
     const at = pointer;
     if (keyword === 'required') {
-      const list = failure.params['missing'];
-      const missing = Array.isArray(list) ? list.map(String) : [];
-      const keys = inWords(
-        missing.map((key) => `"${key}"`),
-        'and',
-      );
-      return report({ messageId: 'missing', data: { where, keys, hint: aboutMissing(failure, example, missing) }, at });
+      const missing = [failure.params['missing'] ?? []].flat().map(String);
+      const data = { where, keys: inWords(missing.map(quote), 'and'), hint: aboutMissing(failure, example, missing) };
+      return report({ messageId: 'missing', data, at });
     }
     if (keyword === 'type') {
       const data = { where, expected: expectedType(failure), actual: quote(value), hint: aboutType(failure) };
       return report({ messageId: 'type', data, at });
     }
     if (keyword === 'discriminator' || keyword === 'enum' || keyword === 'const') {
-      const expected = inWords(
-        allowedValues(failure).map((allowed) => `"${allowed}"`),
-        'or',
-      );
-      return report({
-        messageId: 'value',
-        data: { where, expected, actual: quote(value), hint: meantValue(failure) },
-        at,
-      });
+      const expected = inWords(allowedValues(failure).map(quote), 'or');
+      const data = { where, expected, actual: quote(value), hint: meantValue(failure) };
+      return report({ messageId: 'value', data, at });
     }
     if (keyword === 'minItems') return report({ messageId: 'empty', data: { where }, at });
     if (keyword === 'pattern') {
@@ -112,11 +102,8 @@ export default defineRule({
       return report({ messageId: 'functionName', data: { where, actual: quote(value) }, at });
     }
     if (keyword === 'anyOf') {
-      return report({
-        messageId: 'silent',
-        data: { where, hint: aboutMissing(failure, example, ['content', 'tool_calls']) },
-        at,
-      });
+      const hint = aboutMissing(failure, example, ['content', 'tool_calls']);
+      return report({ messageId: 'silent', data: { where, hint }, at });
     }
     if (keyword === 'maxItems') return report({ messageId: 'refusalParts', data: { where }, at });
     report({ messageId: 'other', data: { where, problem: keyword }, at });
@@ -125,8 +112,8 @@ export default defineRule({
     for (const { messages } of example.conversations) {
       for (const message of messages) {
         for (const { kind, pointer } of toolCallsOf(message)) {
-          if (kind === 'custom')
-            report({ messageId: 'customCall', data: { where: fieldOf({ pointer }) }, at: pointer });
+          const data = { where: fieldOf({ pointer }) };
+          if (kind === 'custom') report({ messageId: 'customCall', data, at: pointer });
         }
       }
     }

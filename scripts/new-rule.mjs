@@ -31,7 +31,7 @@ export default defineRule({
     docs: {
       why: 'Why it matters, in whole sentences.',
       fix: 'What to do about it.',
-      sources: ['Title of the document (date)'],
+      sources: ['Where the fact stands, read ${new Date().toISOString().slice(0, 10)}'],
       bad: ['{"messages":[{"role":"user","content":"Where is my parcel?"},{"role":"assistant","content":"TODO"}]}'],
       good: ['{"messages":[{"role":"user","content":"Where is my parcel?"},{"role":"assistant","content":"On its way."}]}'],
     },
