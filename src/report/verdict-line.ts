@@ -1,30 +1,31 @@
 import type { FileReport, Report } from './report.ts';
-import type { Paint } from './report-format.ts';
+import type { Style } from './report-format.ts';
 
-/** Would the provider take the file, in words. */
-export function verdictLine(file: FileReport, { profile, notChecked, interrupted }: Report, paint: Paint): string {
+/** Would the provider take the file, in words, and the colour to say it in. */
+export function verdictLine(
+  file: FileReport,
+  { profile, notChecked, interrupted }: Report,
+): { readonly style: Style; readonly text: string } {
   const { verdict, reasons, model, trainingClosed } = file;
   const listed = reasons.join(', ');
   if (verdict === 'reject') {
     const count = reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`;
-    return paint('red', `✖ ${profile} would refuse this file: ${count} (${listed}).`);
+    return { style: 'red', text: `✖ ${profile} would refuse this file: ${count} (${listed}).` };
   }
   if (verdict === 'unknown') {
     const why = interrupted
       ? 'the run was interrupted'
       : `rules that could refuse it are off (${rulesOff(notChecked)})`;
-    return paint('dim', `? Whether ${profile} would accept this file is not known: ${why}.`);
+    return { style: 'dim', text: `? Whether ${profile} would accept this file is not known: ${why}.` };
   }
   if (trainingClosed !== null) {
     const lost = reasons.length === 0 ? '' : ` Something is lost (${listed}).`;
-    return paint(
-      'yellow',
-      `⚠ The format fits, but nobody can train ${model} on ${profile} since ${trainingClosed}.${lost}`,
-    );
+    const text = `⚠ The format fits, but nobody can train ${model} on ${profile} since ${trainingClosed}.${lost}`;
+    return { style: 'yellow', text };
   }
   return verdict === 'accept'
-    ? paint('green', `✔ ${profile} would accept this file.`)
-    : paint('yellow', `⚠ ${profile} would accept this file, but something is lost (${listed}).`);
+    ? { style: 'green', text: `✔ ${profile} would accept this file.` }
+    : { style: 'yellow', text: `⚠ ${profile} would accept this file, but something is lost (${listed}).` };
 }
 
 function rulesOff(notChecked: readonly string[]): string {

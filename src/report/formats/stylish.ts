@@ -20,7 +20,9 @@ export const stylish: ReportFormat = function* (report, context) {
     const own = shownFindings(report, quiet).filter(({ file: path }) => path === file.path);
     yield `${header(file, report, context)}\n`;
     for (const group of findingGroups(own)) yield* groupLines(group, file, report, context);
-    yield `\n${verdictLine(file, report, paint)}\n`;
+    const { style, text } = verdictLine(file, report);
+    yield '\n';
+    for (const line of wrapText(text, context.columns)) yield `${paint(style, line)}\n`;
     for (const line of [tokenLine(file, report), costLine(file)]) {
       if (line !== undefined) yield* indented(line, 2, 10, context);
     }
