@@ -10,7 +10,7 @@ export function* summaryLine({ counts, files, interrupted }: Report, paint: Pain
     plural(counts.info, 'note', 'notes'),
   ].filter((part) => part !== undefined);
   const where = files.length > 1 ? ` in ${files.length} files` : '';
-  if (parts.length === 0) yield `No problems found${where}.\n`;
+  if (parts.length === 0) yield `No problems found${where}${interrupted ? ' up to there' : ''}.\n`;
   else yield `${parts.join(', ')}${where}. ${paint('dim', 'tunelint explain <rule> tells more.')}\n`;
 }
 
