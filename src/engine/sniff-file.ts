@@ -27,6 +27,8 @@ export function sniffFile(head: Buffer, namedMethod: Method | undefined, limits:
     vision ||= format === 'vision';
     if (isAnswered(line.value)) for (const key of openKeysOf(line.value)) answeredKeys.add(key);
   }
+  // A first record beyond the head is that long because of its images.
+  if (counts.size === 0 && head.includes('"image_url"')) vision = true;
   const [family] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined];
   const hint = { family, answeredKeys };
   const method = namedMethod ?? FAMILY_METHODS[family ?? 'chat'];

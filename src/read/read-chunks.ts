@@ -20,9 +20,9 @@ const LINE_FEED = 0x0a;
 export async function* readChunks(blocks: AsyncIterable<Uint8Array>, options: ChunkOptions): AsyncGenerator<Chunk> {
   const { chunkBytes, lineBytes } = options;
   /** Whole lines that wait for more. */
-  const whole = byteList();
+  const whole: ByteList = { parts: [], bytes: 0 };
   /** The start of a line whose end has not come yet. */
-  const tail = byteList();
+  const tail: ByteList = { parts: [], bytes: 0 };
   let offset = 0;
   let dropped = 0;
 
@@ -39,24 +39,24 @@ export async function* readChunks(blocks: AsyncIterable<Uint8Array>, options: Ch
     }
     const end = rest.lastIndexOf(LINE_FEED);
     if (end >= 0) {
-      whole.move(tail);
-      whole.push(rest.subarray(0, end + 1));
+      move(tail, whole);
+      push(whole, rest.subarray(0, end + 1));
     }
-    tail.push(rest.subarray(end + 1));
-    const over = tail.length() > lineBytes;
-    if (whole.length() >= chunkBytes || (over && whole.length() > 0)) {
-      const bytes = whole.take();
+    push(tail, rest.subarray(end + 1));
+    const over = tail.bytes > lineBytes;
+    if (whole.bytes >= chunkBytes || (over && whole.bytes > 0)) {
+      const bytes = take(whole);
       yield { offset, bytes };
       offset += bytes.length;
     }
     if (over) {
-      dropped = tail.length();
-      tail.take();
+      dropped = tail.bytes;
+      take(tail);
     }
   }
   if (dropped > 0) yield { offset, bytes: Buffer.alloc(0), tooLong: dropped };
-  whole.move(tail);
-  if (whole.length() > 0) yield { offset, bytes: whole.take() };
+  move(tail, whole);
+  if (whole.bytes > 0) yield { offset, bytes: take(whole) };
 }
 
 /** Blocks no larger than a chunk, so that one large block does not become one large chunk. */
@@ -66,29 +66,28 @@ async function* slices(blocks: AsyncIterable<Uint8Array>, size: number): AsyncGe
   }
 }
 
-/** Byte arrays joined only when they are taken. */
-function byteList() {
-  let parts: Uint8Array[] = [];
-  let bytes = 0;
-  return {
-    length: () => bytes,
-    push(part: Uint8Array): void {
-      if (part.length === 0) return;
-      parts.push(part);
-      bytes += part.length;
-    },
-    move(other: { take(): Buffer; length(): number }): void {
-      if (other.length() > 0) this.push(other.take());
-    },
-    take(): Buffer {
-      const [only] = parts;
-      const taken =
-        parts.length === 1 && only !== undefined
-          ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
-          : Buffer.concat(parts);
-      parts = [];
-      bytes = 0;
-      return taken;
-    },
-  };
+interface ByteList {
+  readonly parts: Uint8Array[];
+  bytes: number;
+}
+
+/** Byte arrays that are joined only when they are taken: a long line is copied once. */
+function push(list: ByteList, part: Uint8Array): void {
+  if (part.length === 0) return;
+  list.parts.push(part);
+  list.bytes += part.length;
+}
+
+function move(from: ByteList, to: ByteList): void {
+  for (const part of from.parts.splice(0)) push(to, part);
+  from.bytes = 0;
+}
+
+function take(list: ByteList): Buffer {
+  const parts = list.parts.splice(0);
+  list.bytes = 0;
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+    : Buffer.concat(parts);
 }

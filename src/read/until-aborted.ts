@@ -8,11 +8,10 @@ export async function* untilAborted(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array> {
   const source = blocks[Symbol.asyncIterator]();
-  const aborted = whenAborted(signal);
   let ended = false;
   try {
     while (signal?.aborted !== true) {
-      const step = await Promise.race([source.next(), aborted.promise]);
+      const step = await nextOrAborted(source, signal);
       if (step === undefined) return;
       if (step.done === true) {
         ended = true;
@@ -21,19 +20,28 @@ export async function* untilAborted(
       yield bytesOf(step.value);
     }
   } finally {
-    aborted.forget();
     // A source that hangs may never answer, so nobody waits for it.
     if (!ended) void source.return?.(undefined)?.catch(() => undefined);
   }
 }
 
-function whenAborted(signal: AbortSignal | undefined) {
-  let abort = (): void => undefined;
-  const promise = new Promise<undefined>((resolve) => {
-    abort = () => resolve(undefined);
+/**
+ * The next block, or nothing once the signal aborts. Not `Promise.race` with one promise for the whole run: that would
+ * keep every block it ever raced against.
+ */
+function nextOrAborted(
+  source: AsyncIterator<Uint8Array>,
+  signal: AbortSignal | undefined,
+): Promise<IteratorResult<Uint8Array> | undefined> {
+  if (signal === undefined) return source.next();
+  return new Promise((resolve, reject) => {
+    const abort = (): void => resolve(undefined);
+    signal.addEventListener('abort', abort, { once: true });
+    source
+      .next()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort));
   });
-  signal?.addEventListener('abort', abort, { once: true });
-  return { promise, forget: () => signal?.removeEventListener('abort', abort) };
 }
 
 function bytesOf(block: unknown): Uint8Array {
