@@ -70,7 +70,9 @@ function walkChunks(bytes: ImageBytes): Pick<ImageFacts, 'animated' | 'trailing'
     if (type === 'acTL' && !pixels) animated = true;
     if (type === 'IDAT') pixels = true;
     at += BETWEEN + length;
-    if (at > bytes.total) return end(truncated(`its ${type} chunk needs ${at - bytes.total} more bytes`));
+    const missing = at - bytes.total;
+    if (missing > 0)
+      return end(truncated(`its ${type} chunk needs ${missing} more ${missing === 1 ? 'byte' : 'bytes'}`));
     if (type === 'IEND') return end(pixels ? undefined : damaged('it holds no pixels'), bytes.total - at);
   }
   return end();
