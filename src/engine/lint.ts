@@ -7,7 +7,8 @@ import { sourcesOf } from './sources-of.ts';
 
 /**
  * Checks a dataset and yields findings while it is read: those about rows in the order of their chunks, those about the
- * file at its end. Takes what `validate` takes and throws what it throws.
+ * file at its end. Takes what `validate` takes and throws what it throws. A fault that most rows share comes once per row
+ * here, while the report of `validate` folds it into one finding.
  *
  * @example
  * for await (const finding of lint(stream)) console.log(finding.line, finding.message);
