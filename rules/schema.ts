@@ -78,9 +78,8 @@ export default defineRule({
     },
   },
   schemaFailure(failure, example, { report }) {
-    const { pointer, keyword, value } = failure;
+    const { pointer: at, keyword, value } = failure;
     const where = fieldOf(failure);
-    const at = pointer;
     if (keyword === 'required') {
       const missing = [failure.params['missing'] ?? []].flat().map(String);
       const data = { where, keys: inWords(missing.map(quote), 'and'), hint: aboutMissing(failure, example, missing) };
@@ -97,7 +96,7 @@ export default defineRule({
     }
     if (keyword === 'minItems') return report({ messageId: 'empty', data: { where }, at });
     if (keyword === 'pattern') {
-      const isCall = !/\/(tools|functions)\//.test(pointer);
+      const isCall = !/\/(tools|functions)\//.test(at);
       if (isCall && declaredToolsOf(example).some(({ name }) => name === value)) return;
       return report({ messageId: 'functionName', data: { where, actual: quote(value) }, at });
     }

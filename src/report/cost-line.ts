@@ -12,5 +12,8 @@ export function costLine({ cost, model }: FileReport): string | undefined {
   const upTo = inUsd(low) === inUsd(high) ? '' : 'up to ';
   const volume = `${upTo}${formatNumber(cost.tokensPerEpoch)} tokens × ${epochs}`;
   const price = cost.pricePerMillion === null ? '' : ` × ${inUsd(cost.pricePerMillion)} per million`;
-  return `Cost    ${volume}${price} = ${amount} (${model}, list price of ${cost.asOf ?? 'an unknown date'})`;
+  const source = [model, `list price of ${cost.asOf ?? 'an unknown date'}`, cost.source].filter(
+    (part) => part !== null,
+  );
+  return `Cost    ${volume}${price} = ${amount} (${source.join(', ')})`;
 }
