@@ -1,8 +1,9 @@
-// Compiles to dist/ from scratch, so that nothing deleted lives on there.
+// Compiles to dist/ from scratch, so that nothing deleted lives on there, and derives the token tables.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildPairTables } from './build/pair-tables.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -13,4 +14,7 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
+const tables = `${root}src/tokens/tables/`;
+await buildPairTables(pathToFileURL(tables));
+cpSync(tables, `${root}dist/src/tokens/tables/`, { recursive: true });
 chmodSync(`${root}dist/src/bin.js`, 0o755);

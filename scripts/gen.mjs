@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateProfileIndex } from './gen/profile-index.mjs';
@@ -23,6 +24,7 @@ const code = [
   generateReportFormats,
   generateProfileIndex,
   generateValidators,
+  generateCharacterClasses,
 ];
 const stale = [];
 for (const generate of code) stale.push(...(await settle(await generate(root))));

@@ -1,101 +1,129 @@
-import { mergePiece } from './merge-piece.ts';
 import { startNumberHeap } from './number-heap.ts';
-import type { Ranks } from './ranks.ts';
+import { NONE, type PairTable } from './pair-table.ts';
 
-/** Bytes merged at once: bounds memory, whatever the piece's length. */
-const WINDOW = 65_536;
+/** Bytes merged at once: a heap of this size stays in a processor's nearest cache. */
+const WINDOW = 2048;
 
 /** Tokens at a window's end that the bytes after it could still change. */
 const UNSETTLED = 4;
 
-/** How far a seam between windows may move back; in practice it never does. */
-const SEAM_ATTEMPTS = 64;
+/** How far a seam between windows may move back before a larger window is tried. */
+const SEAM_ATTEMPTS = 16;
 
 /**
- * The number of tokens of a piece of any length, in n log n time and bounded memory.
+ * The number of tokens of a piece of any length, in linear time and bounded memory.
  *
  * The piece is merged window by window. That is exact because a sequence of tokens is the encoding of its bytes if and
  * only if each two neighbours are the encoding of theirs. Inside a window they are; at a seam the two neighbours are
  * merged once more, and the seam moves back while they do not stay as they are.
  */
-export function countLongPiece(bytes: string, ranks: Ranks, window = WINDOW): number {
+export function countLongPiece(table: PairTable, bytes: Uint8Array, window = WINDOW): number {
   let tokens = 0;
   let start = 0;
-  let ends = mergeLongPiece(bytes.slice(0, window), ranks);
-  while (start + window < bytes.length) {
-    const latest = Math.max(ends.length - 1 - UNSETTLED, 0);
-    const earliest = Math.max(latest - SEAM_ATTEMPTS, 0);
-    let seam = latest;
-    let next = mergeLongPiece(windowAt(start + endOf(ends, seam)), ranks);
-    while (seam > earliest && !staySeparate(seam, next)) {
-      seam--;
-      next = mergeLongPiece(windowAt(start + endOf(ends, seam)), ranks);
+  let size = window;
+  let ends: Int32Array = mergeLongPiece(table, bytes.subarray(0, size)).slice();
+  while (start + size < bytes.length) {
+    const seam = findSeam(table, bytes, start, ends, window);
+    if (seam === undefined) {
+      size *= 4;
+      ends = mergeLongPiece(table, bytes.subarray(start, start + size)).slice();
+      continue;
     }
-    tokens += seam + 1;
-    start += endOf(ends, seam);
-    ends = next;
+    tokens += seam.count;
+    start += ends[seam.count - 1] as number;
+    ends = seam.next;
+    size = window;
   }
   return tokens + ends.length;
-
-  function windowAt(offset: number): string {
-    return bytes.slice(offset, offset + window);
-  }
-
-  function staySeparate(seam: number, next: Ends): boolean {
-    const left = endOf(ends, seam) - endOf(ends, seam - 1);
-    const middle = start + endOf(ends, seam);
-    const pair = mergePiece(bytes.slice(middle - left, middle + endOf(next, 0)), ranks);
-    return pair.length === 2 && pair[0] === left;
-  }
 }
 
-type Ends = ArrayLike<number>;
+/** How many of a window's first tokens stay as they are, whatever follows them, and the tokens of the window behind them. */
+function findSeam(
+  table: PairTable,
+  bytes: Uint8Array,
+  start: number,
+  ends: Int32Array,
+  window: number,
+): { readonly count: number; readonly next: Int32Array } | undefined {
+  const latest = ends.length - UNSETTLED;
+  for (let count = latest; count > 0 && count > latest - SEAM_ATTEMPTS; count--) {
+    const seam = ends[count - 1] as number;
+    const before = count < 2 ? 0 : (ends[count - 2] as number);
+    const next = mergeLongPiece(table, bytes.subarray(start + seam, start + seam + window)).slice();
+    const pair = mergeLongPiece(table, bytes.subarray(start + before, start + seam + (next[0] as number)));
+    if (pair.length === 2 && pair[0] === seam - before) return { count, next };
+  }
+  return undefined;
+}
 
-function endOf(ends: Ends, token: number): number {
-  return ends[token] ?? 0;
+/** More than any window has: what a pair's rank is multiplied with, so that pairs sort by rank, then by place. */
+const PIECE_BYTES = 2 ** 30;
+
+/** Scratch space for pieces of up to so many bytes. */
+let capacity = 0;
+let ranks = new Int32Array(0);
+let ends = new Int32Array(0);
+let previous = new Int32Array(0);
+let pairRanks = new Int32Array(0);
+let heap = startNumberHeap(0);
+
+function makeRoom(length: number): void {
+  if (length + 1 <= capacity) return;
+  capacity = length + 1;
+  ranks = new Int32Array(capacity);
+  ends = new Int32Array(capacity);
+  previous = new Int32Array(capacity);
+  pairRanks = new Int32Array(capacity);
+  // Every merge takes one pair out and puts at most two in.
+  heap = startNumberHeap(2 * capacity);
 }
 
 /**
- * Byte pair merging with a heap of pairs and linked tokens: always the leftmost pair of the lowest rank.
- * Returns the byte offset at which each token ends.
+ * Byte pair merging with a heap of pairs and linked tokens: always the leftmost pair of the lowest rank. Returns the byte
+ * offset at which each token ends; the array is good until the next call.
  */
-export function mergeLongPiece(bytes: string, ranks: Ranks): Ends {
-  const length = bytes.length;
-  // Tokens are named by their first byte; `ends` of a token is the name of the next one.
-  const ends = new Int32Array(length + 1);
-  const previous = new Int32Array(length + 1);
-  const pairRanks = new Int32Array(length + 1).fill(-1);
-  // Every merge takes one pair out and puts at most two in.
-  const heap = startNumberHeap(2 * length + 2);
+export function mergeLongPiece({ ofByte, ofTwoBytes, merged }: PairTable, bytes: Uint8Array): Int32Array {
+  const { length } = bytes;
+  makeRoom(length);
 
-  function offer(token: number): void {
-    const middle = ends[token] ?? length;
-    const rank = middle < length ? ranks.get(bytes.slice(token, ends[middle])) : undefined;
-    pairRanks[token] = rank ?? -1;
-    if (rank !== undefined) heap.push(rank * length + token);
+  function offer(token: number, rank: number): void {
+    pairRanks[token] = rank;
+    if (rank !== NONE) heap.push(rank * PIECE_BYTES + token);
   }
 
-  for (let index = 0; index <= length; index++) {
-    ends[index] = index + 1;
-    previous[index] = index - 1;
+  function offerPair(token: number): void {
+    const middle = ends[token] as number;
+    offer(token, middle < length ? merged(ranks[token] as number, ranks[middle] as number) : NONE);
   }
-  for (let token = 0; token < length; token++) offer(token);
 
+  // Tokens stand at their first byte; `ends` of a token is where the next one stands.
+  for (let token = 0; token < length; token++) {
+    const byte = bytes[token] as number;
+    ranks[token] = ofByte[byte] as number;
+    ends[token] = token + 1;
+    previous[token] = token - 1;
+    offer(token, token + 1 < length ? (ofTwoBytes[(byte << 8) | (bytes[token + 1] as number)] as number) : NONE);
+  }
   for (let key = heap.pop(); key !== undefined; key = heap.pop()) {
-    const token = key % length;
+    const rank = Math.floor(key / PIECE_BYTES);
+    const token = key - rank * PIECE_BYTES;
     // A pair that changed since it was offered has another rank, or none.
-    if (pairRanks[token] !== (key - token) / length) continue;
-    const absorbed = ends[token] ?? length;
-    const after = ends[absorbed] ?? length;
-    pairRanks[absorbed] = -1;
+    if (pairRanks[token] !== rank) continue;
+    const absorbed = ends[token] as number;
+    const after = ends[absorbed] as number;
+    pairRanks[absorbed] = NONE;
+    ranks[token] = rank;
     ends[token] = after;
-    previous[after] = token;
-    offer(token);
-    const before = previous[token] ?? -1;
-    if (before >= 0) offer(before);
+    if (after < length) previous[after] = token;
+    offerPair(token);
+    const before = previous[token] as number;
+    if (before >= 0) offerPair(before);
   }
 
   let tokens = 0;
-  for (let token = 0; token < length; token = ends[token] ?? length) ends[tokens++] = ends[token] ?? length;
+  for (let token = 0; token < length; ) {
+    token = ends[token] as number;
+    ends[tokens++] = token;
+  }
   return ends.subarray(0, tokens);
 }

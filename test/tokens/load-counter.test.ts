@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { Tiktoken } from 'js-tiktoken/lite';
 import cl100k from 'js-tiktoken/ranks/cl100k_base';
 import o200k from 'js-tiktoken/ranks/o200k_base';
+import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
 import { loadCounter } from '../../src/tokens/load-counter.ts';
-import { longMatchEnd } from '../../src/tokens/long-match-end.ts';
 import { countLongPiece, mergeLongPiece } from '../../src/tokens/merge-long-piece.ts';
-import { mergePiece } from '../../src/tokens/merge-piece.ts';
-import { parseRanks } from '../../src/tokens/ranks.ts';
-import { forEachPiece } from '../../src/tokens/split-text.ts';
+import { mergePiece, SHORT_PIECE } from '../../src/tokens/merge-piece.ts';
+import { loadPairTable } from '../../src/tokens/pair-table.ts';
+import { safeCut } from '../../src/tokens/safe-cut.ts';
 
 const TABLES = { o200k_base: o200k, cl100k_base: cl100k } as const;
 
@@ -21,6 +21,17 @@ const fragment = fc.oneof(
       "it's",
       'WE’LL',
       "I'Ll",
+      "'ſ",
+      "'S",
+      '/',
+      '!\n/',
+      '\u0301\u0301',
+      'Ⅷ²',
+      '한국어',
+      'हिन्दी',
+      '\u{1E900}',
+      '\u{e0100}',
+      '\u{16ea0}',
       'HTTPServer',
       'x1234567',
       '  ',
@@ -55,28 +66,62 @@ const text = fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join('')
 
 describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (encoding) => {
   const counter = await loadCounter(encoding);
+  const truth = get_encoding(encoding);
   const reference = new Tiktoken(TABLES[encoding]);
-  const ranks = parseRanks(TABLES[encoding].bpe_ranks);
-  const pattern = TABLES[encoding].pat_str;
+  const table = loadPairTable(encoding);
+  const tiktoken = (sample: string): number => truth.encode(sample, [], []).length;
 
   it('is one instance per encoding', async () => {
     expect(await loadCounter(encoding)).toBe(counter);
   });
 
-  it('counts like js-tiktoken', () => {
+  it('counts like tiktoken', () => {
     fc.assert(
       fc.property(text, (sample) => {
-        expect(counter.count(sample)).toBe(reference.encode(sample, [], []).length);
+        expect(counter.count(sample)).toBe(tiktoken(sample));
       }),
-      { numRuns: 1500 },
+      { numRuns: 4000 },
     );
   });
 
-  it('counts like js-tiktoken where texts are longer than a window', () => {
+  it('counts like tiktoken around every character that has a class, and between them', () => {
+    for (let code = 0; code < 0x33000; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const character = String.fromCodePoint(code);
+      const sample = `a${character}b A${character}B 1${character}2 !${character}! ${character}\n${character}${character}'s`;
+      if (counter.count(sample) !== tiktoken(sample)) expect.fail(`U+${code.toString(16)}`);
+    }
+  });
+
+  it('differs from js-tiktoken only where JavaScript has other ideas of white space, case and letters', () => {
+    // Node's Unicode may be newer than 16.0: characters without a class here may have one there.
+    const same = text.filter((sample) => !/[\ufeff\u0085\u017f\u{16ea0}]|\p{Cn}/u.test(sample));
+    fc.assert(
+      fc.property(same, (sample) => {
+        expect(counter.count(sample)).toBe(reference.encode(sample, [], []).length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('counts like tiktoken where texts are longer than a window', () => {
     const unit = "The user's order #4711 – straße, 東京。 don't ship before 2025-01-31!\n\n\tOK?  ";
     const sample = unit.repeat(2000);
     expect(sample.length).toBeGreaterThan(130_000);
-    expect(counter.count(sample)).toBe(reference.encode(sample, [], []).length);
+    expect(counter.count(sample)).toBe(tiktoken(sample));
+  });
+
+  it('remembers texts that repeat without mixing them up', () => {
+    const system = 'You answer in one short sentence and never guess. '.repeat(5);
+    const samples = [
+      system,
+      `${system}!`,
+      system.replace('never', 'Never'),
+      system.replace('guess. You', 'gueſs. You'),
+    ];
+    for (let round = 0; round < 4; round++) {
+      for (const sample of samples) expect(counter.count(sample)).toBe(tiktoken(sample));
+    }
   });
 
   it('lets no token reach over line feeds to a heading, so that tools can be counted apart', () => {
@@ -89,82 +134,64 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
     );
   });
 
-  it('merges long pieces like short ones, in windows of any size', () => {
+  it('merges pieces alike by scanning, with a heap, and in windows of any size', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('a', 'b', 'ab', '中', '=', '==', ' ', 'the', 'x', '\n'), {
+        fc.array(fc.constantFrom('a', 'b', 'ab', '中', '=', '==', ' ', 'the', 'x', '\n', 'о', 'в', 'п'), {
           minLength: 1,
           maxLength: 120,
         }),
         fc.integer({ min: 24, max: 200 }),
         (parts, window) => {
-          const bytes = Buffer.from(parts.join(''), 'utf8').toString('latin1');
-          const expected = mergePiece(bytes, ranks);
-          expect([...(mergeLongPiece(bytes, ranks) as Int32Array)]).toEqual(expected);
-          expect(countLongPiece(bytes, ranks, window)).toBe(expected.length);
+          const bytes = Buffer.from(parts.join(''), 'utf8');
+          const whole = mergeLongPiece(table, bytes).length;
+          expect(countLongPiece(table, bytes, window)).toBe(whole);
+          const short = bytes.subarray(0, SHORT_PIECE);
+          expect(mergePiece(table, short, 0, short.length)).toBe(mergeLongPiece(table, short).length);
         },
       ),
       { numRuns: 500 },
     );
   });
 
-  it('finds the end of a match without the pattern engine', () => {
-    const letters = fc.array(
-      fc.constantFrom('a', 'B', '中', 'ʰ', '\u0301', 'ǅ', '𠀀', "'s", '!', '，', '/', '\n', ' ', '😀'),
-      {
-        minLength: 1,
-        maxLength: 12,
-      },
-    );
+  it('cuts a text into windows only where no piece crosses', () => {
     fc.assert(
-      fc.property(letters, (parts) => {
-        const sample = parts.join('');
-        // A first character that no long match can begin with is not its business.
-        fc.pre(!/^\s*$|^\s+\s|^[\r\n]/u.test(sample) && !(encoding === 'cl100k_base' && sample.startsWith("'s")));
-        const [first] = sample.match(new RegExp(pattern, 'gu')) ?? [''];
-        expect(longMatchEnd(sample, 0, encoding)).toBe(first.length);
+      fc.property(text, fc.integer({ min: 1, max: 40 }), (sample, window) => {
+        let tokens = 0;
+        for (let start = 0; start < sample.length; ) {
+          const end = safeCut(sample, start, window);
+          expect(end).toBeGreaterThan(start);
+          tokens += tiktoken(sample.slice(start, end));
+          start = end;
+        }
+        expect(tokens).toBe(tiktoken(sample));
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
-  });
-
-  it('cuts a text of several windows without losing a character', () => {
-    for (const unit of ['中', '，中', "a'b", '\u0301', '😀', ' ', 'aB1', '\n ']) {
-      const sample = unit.repeat(100_000);
-      let joined = '';
-      forEachPiece(sample, encoding, pattern, (piece) => {
-        joined += piece;
-      });
-      expect(joined === sample).toBe(true);
-    }
   });
 
   it.each([
-    ['20,000 letters', 'a'.repeat(20_000)],
-    ['20,000 line ends', '\n'.repeat(20_000)],
-    ['20,000 spaces', ' '.repeat(20_000)],
-    ['5,000 Chinese characters', '机器学习模型训练数据'.repeat(500)],
-    ['a megabyte of one letter', 'a'.repeat(1_000_000)],
-    ['a megabyte of random letters', scrambled(1_000_000)],
-  ])('takes at most seconds for %s', (_, sample) => {
+    ['letters', 'a'],
+    ['line ends', '\n'],
+    ['spaces', ' '],
+    ['Chinese characters', '机器学习模型训练数据'],
+    ['hyphens', '-'],
+    ['digits', '7'],
+    ['emoji sequences', '👩‍👩‍👧'],
+    ['random letters', scrambled(100_000)],
+  ])('never hangs: 5 MB of %s', (_, unit) => {
     const start = performance.now();
-    const tokens = counter.count(sample);
+    const tokens = counter.count(unit.repeat(Math.ceil(5_000_000 / Buffer.byteLength(unit))));
     const took = performance.now() - start;
-    expect(tokens).toBeGreaterThan(0);
-    expect(took).toBeLessThan(5000);
-  });
-
-  it('survives 5 MB without a place to cut', () => {
-    for (const unit of encoding === 'o200k_base' ? ['中', ' '] : ['，']) {
-      const tokens = counter.count(unit.repeat(5_000_000));
-      expect(tokens).toBeGreaterThan(10_000);
-    }
+    expect(tokens).toBeGreaterThan(10_000);
+    // A quadratic counter takes hours; what a loaded machine takes is of no interest here.
+    expect(took).toBeLessThan(60_000);
   });
 
   it('counts runs exactly', () => {
-    for (const unit of ['a', '\n', ' ', '中', '机器学习模型', 'ab', '=', '😀']) {
+    for (const unit of ['a', '\n', ' ', '中', '机器学习模型', 'ab', '=', '😀', "a'b", '\u0301', 'aB1', '\n ']) {
       const sample = unit.repeat(Math.ceil(900 / unit.length));
-      expect(counter.count(sample)).toBe(reference.encode(sample, [], []).length);
+      expect(counter.count(sample)).toBe(tiktoken(sample));
     }
   });
 
