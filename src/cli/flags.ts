@@ -1,6 +1,7 @@
 import { reportFormats } from '../generated/report-formats.ts';
 import { profileIds } from '../profile/load-profile.ts';
 import { METHODS } from '../profile/profile.ts';
+import { TOKENIZERS } from '../tokens/load-counter.ts';
 
 /** One flag of the command line. Help, parsing, "did you mean" and docs/cli.md all come from these objects. */
 export interface Flag {
@@ -80,6 +81,14 @@ export const FLAGS: readonly Flag[] = [
     group: 'Cost and tokens',
     type: 'boolean',
     describe: 'Do not count tokens: faster, but no limits and no cost',
+  },
+  {
+    name: 'tokenizer',
+    group: 'Cost and tokens',
+    type: 'string',
+    value: 'name',
+    choices: TOKENIZERS,
+    describe: 'Who counts tokens: tunelint, or js-tiktoken to compare with, which is slow (default: tunelint)',
   },
   {
     name: 'rule',

@@ -36,6 +36,7 @@ export function lintRequest(flags: FlagValues): LintRequest {
       ...present('epochs', epochs(text(flags, 'epochs'))),
       ...present('maxCost', amount(text(flags, 'max-cost'))),
       ...present('now', text(flags, 'today')),
+      ...present('tokenizer', text(flags, 'tokenizer') as LintOptions['tokenizer']),
       ...present('maxFindings', kept),
       rules: severities(words(flags, 'rule')),
       only: words(flags, 'only'),

@@ -26,6 +26,7 @@ const OPTIONS: Readonly<Record<keyof LintOptions, readonly [string, Check]>> = {
   only: ['a list of rule ids', isTextList],
   skip: ['a list of rule ids', isTextList],
   tokens: ['true or false', (value) => typeof value === 'boolean'],
+  tokenizer: ['a name', isText],
   now: ['a date as YYYY-MM-DD', isText],
   maxFindings: ['a number or "none"', isNumberOr('none')],
   limits: ['an object of numbers', isRecord],

@@ -1,5 +1,6 @@
 import type { Method } from '../profile/profile.ts';
 import type { LintSource } from '../read/input.ts';
+import type { Tokenizer } from '../tokens/load-counter.ts';
 import type { Limits } from './rule.ts';
 import type { Severity } from './severity.ts';
 
@@ -25,6 +26,8 @@ export interface LintOptions {
   readonly skip?: readonly string[];
   /** False switches token counting off, and with it limits and cost. Default true. */
   readonly tokens?: boolean;
+  /** Who counts tokens: `tunelint` (the default) or `js-tiktoken`, to compare with; it is slow. */
+  readonly tokenizer?: Tokenizer;
   /** The date that retirement dates are compared with, `YYYY-MM-DD`. Default today (UTC). */
   readonly now?: string;
   /** Findings kept of each rule, `none` for all; counts are exact in any case. Default 10,000. */

@@ -82,7 +82,7 @@ export async function* readFile(
     { index }: ReadJob,
     start: Buffer,
     readable: boolean,
-    { profile, namedModel, namedMethod, settings, rules, tokens }: ResolvedOptions,
+    { profile, namedModel, namedMethod, settings, rules, tokens, tokenizer }: ResolvedOptions,
   ): Promise<FileRun> {
     const sniff = sniffFile(readable ? start : Buffer.alloc(0), namedMethod, settings.limits);
     const model = namedModel ?? defaultModel(sniff.kind);
@@ -97,7 +97,7 @@ export async function* readFile(
       method: sniff.method,
       hint: sniff.hint,
       settings,
-      counter: tokens && readable ? await loadCounter(encodingOf(model, settings.unknownModel)) : undefined,
+      counter: tokens && readable ? await loadCounter(encodingOf(model, settings.unknownModel), tokenizer) : undefined,
       rules,
     };
   }

@@ -2,6 +2,7 @@ import { ruleList } from '../generated/rules.ts';
 import { loadProfile, profileIds } from '../profile/load-profile.ts';
 import { METHODS, type Method, type Model, type Profile } from '../profile/profile.ts';
 import { resolveModel } from '../profile/resolve-model.ts';
+import { TOKENIZERS, type Tokenizer } from '../tokens/load-counter.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
 import { checkOptions, limitsOf, unknownName } from './check-options.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -16,6 +17,7 @@ export interface ResolvedOptions {
   readonly namedMethod: Method | undefined;
   readonly epochs: number | 'auto';
   readonly tokens: boolean;
+  readonly tokenizer: Tokenizer;
   readonly settings: RuleSettings;
   readonly rules: readonly ActiveRule[];
   readonly switchedOff: readonly string[];
@@ -34,6 +36,7 @@ export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[
     namedMethod: methodOf(options.method) ?? onlyMethodOf(namedModel),
     epochs: epochsOf(options.epochs),
     tokens: options.tokens ?? true,
+    tokenizer: tokenizerOf(options.tokenizer),
     settings: {
       maxCost: maxCostOf(options.maxCost),
       limits: { ...limitsOf(options.limits), ...perRule(options.maxFindings) },
@@ -69,6 +72,11 @@ function methodOf(method: LintOptions['method']): Method | undefined {
   if (method === undefined || method === 'auto') return undefined;
   if (!METHODS.includes(method)) throw new OptionError(unknownName('method', String(method), ['auto', ...METHODS]));
   return method;
+}
+
+function tokenizerOf(tokenizer: Tokenizer = 'tunelint'): Tokenizer {
+  if (!TOKENIZERS.includes(tokenizer)) throw new OptionError(unknownName('tokenizer', tokenizer, TOKENIZERS));
+  return tokenizer;
 }
 
 function onlyMethodOf(model: Model | undefined): Method | undefined {

@@ -1,15 +1,34 @@
 import type { Encoding, TokenCounter } from './example-tokens.ts';
-import { makeCounter } from './make-counter.ts';
-import { loadPairTable } from './pair-table.ts';
 
-const loaded = new Map<Encoding, Promise<TokenCounter>>();
+/** `tunelint`: our own. `js-tiktoken`: the library's, to compare with. */
+export const TOKENIZERS = ['tunelint', 'js-tiktoken'] as const;
 
-/** The counter of an encoding. Its table loads on the first call and stays for the life of the process. */
-export function loadCounter(encoding: Encoding): Promise<TokenCounter> {
-  let counter = loaded.get(encoding);
+export type Tokenizer = (typeof TOKENIZERS)[number];
+
+const loaded = new Map<string, Promise<TokenCounter>>();
+
+/**
+ * The counter of an encoding. Its table loads on the first call and stays for the life of the process, so that a run that
+ * counts nothing loads nothing.
+ */
+export function loadCounter(encoding: Encoding, tokenizer: Tokenizer = 'tunelint'): Promise<TokenCounter> {
+  const key = `${tokenizer} ${encoding}`;
+  let counter = loaded.get(key);
   if (counter === undefined) {
-    counter = Promise.resolve().then(() => makeCounter(encoding, loadPairTable(encoding)));
-    loaded.set(encoding, counter);
+    counter = tokenizer === 'tunelint' ? ownCounter(encoding) : jsTiktokenCounter(encoding);
+    loaded.set(key, counter);
   }
   return counter;
+}
+
+async function ownCounter(encoding: Encoding): Promise<TokenCounter> {
+  const [{ makeCounter }, { loadPairTable }] = await Promise.all([
+    import('./make-counter.ts'),
+    import('./pair-table.ts'),
+  ]);
+  return makeCounter(encoding, loadPairTable(encoding));
+}
+
+async function jsTiktokenCounter(encoding: Encoding): Promise<TokenCounter> {
+  return (await import('./js-tiktoken-counter.ts')).jsTiktokenCounter(encoding);
 }

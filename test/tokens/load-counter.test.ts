@@ -85,11 +85,18 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
   });
 
   it('counts like tiktoken around every character that has a class, and between them', () => {
-    for (let code = 0; code < 0x33000; code++) {
-      if (code >= 0xd800 && code <= 0xdfff) continue;
+    const around = (code: number): string => {
       const character = String.fromCodePoint(code);
-      const sample = `a${character}b A${character}B 1${character}2 !${character}! ${character}\n${character}${character}'s`;
-      if (counter.count(sample) !== tiktoken(sample)) expect.fail(`U+${code.toString(16)}`);
+      return `a${character}B 1${character}2 !${character}! ${character}\n${character}${character}'s `;
+    };
+    for (let first = 0; first < 0x33000; first += 64) {
+      const codes = Array.from({ length: 64 }, (_, index) => first + index).filter(
+        (code) => (code & 0x1ff800) !== 0xd800,
+      );
+      const sample = codes.map(around).join('');
+      if (counter.count(sample) === tiktoken(sample)) continue;
+      const wrong = codes.filter((code) => counter.count(around(code)) !== tiktoken(around(code)));
+      expect.fail(wrong.map((code) => `U+${code.toString(16)}`).join(' ') || `from U+${first.toString(16)} on`);
     }
   });
 
@@ -179,11 +186,11 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
     ['digits', '7'],
     ['emoji sequences', '👩‍👩‍👧'],
     ['random letters', scrambled(100_000)],
-  ])('never hangs: 5 MB of %s', (_, unit) => {
+  ])('never hangs: a megabyte of %s', (_, unit) => {
     const start = performance.now();
-    const tokens = counter.count(unit.repeat(Math.ceil(5_000_000 / Buffer.byteLength(unit))));
+    const tokens = counter.count(unit.repeat(Math.ceil(1_000_000 / Buffer.byteLength(unit))));
     const took = performance.now() - start;
-    expect(tokens).toBeGreaterThan(10_000);
+    expect(tokens).toBeGreaterThan(5_000);
     // A quadratic counter takes hours; what a loaded machine takes is of no interest here.
     expect(took).toBeLessThan(60_000);
   });
@@ -193,6 +200,13 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
       const sample = unit.repeat(Math.ceil(900 / unit.length));
       expect(counter.count(sample)).toBe(tiktoken(sample));
     }
+  });
+
+  it('can be replaced by js-tiktoken', async () => {
+    const doubted = await loadCounter(encoding, 'js-tiktoken');
+    expect(doubted).not.toBe(counter);
+    const sample = 'Doubt is fine: <|endoftext|> is ordinary text, 東京 too.';
+    expect(doubted.count(sample)).toBe(counter.count(sample));
   });
 
   it('counts lone surrogates as U+FFFD', () => {
