@@ -16,8 +16,8 @@ import { ruleContext } from './run-chunk.ts';
 /** A file that has been read, to its end unless it was interrupted. */
 export interface ReadFile {
   readonly run: FileRun;
-  /** Reads `length` bytes at `offset` of what the lines were cut from; undefined where nothing can be read again. */
-  readonly readAt: Input['readAt'];
+  /** Opens what the lines were cut from; undefined where nothing can be read again. */
+  readonly open: Input['open'];
   readonly interrupted: boolean;
   readonly source: SourceFacts;
   readonly fold: FileFold;
@@ -60,7 +60,7 @@ export async function finishFile(
     rule.finish(fold.states[rule.meta.id], context);
     for (const { descriptor, draft } of drafts) {
       const wanted = !isFull(fold.findings, rule.meta.id);
-      addFinding(fold.findings, wanted ? await locate(descriptor, draft) : draft, wanted);
+      addFinding(fold.findings, wanted ? locate(descriptor, draft) : draft, wanted);
     }
   }
   return numbers;

@@ -1,3 +1,7 @@
+import { InputError } from '../read/input-error.ts';
+import { type Line, shortOf } from '../read/line.ts';
+import type { RandomAccess } from '../read/random-access.ts';
+import { readLineAt } from '../read/read-line-at.ts';
 import type { DraftFinding } from './finding.ts';
 import type { ReadFile } from './finish-file.ts';
 import { fingerprint, textLocator } from './locate-text.ts';
@@ -10,27 +14,41 @@ type LocateText = ReturnType<typeof textLocator>;
  * Looks up findings that came after their lines were gone: the lines are read again, where the source allows it. Where
  * it does not, the fingerprint tells rows apart by their place.
  */
-export function laterLocator({ readAt, run }: Pick<ReadFile, 'readAt' | 'run'>) {
+export function laterLocator({ open, run }: Pick<ReadFile, 'open' | 'run'>) {
   let last: { readonly offset: number; readonly locate: LocateText } | undefined;
 
-  async function at(place: Place | undefined): Promise<LocateText | undefined> {
-    if (place === undefined || place.file !== run.file || readAt === undefined) return undefined;
+  function at(place: Place | undefined): LocateText | undefined {
+    if (place === undefined || place.file !== run.file) return undefined;
     if (last?.offset !== place.offset) {
-      const text = await readLineAt(readAt, place.offset, run.settings.limits.lineBytes);
-      if (text === undefined) return undefined;
-      last = { offset: place.offset, locate: textLocator(text) };
+      const line = readAgain(place.offset);
+      if (line === undefined) return undefined;
+      last = { offset: place.offset, locate: textLocator(line.text, shortOf(line)) };
     }
     return last.locate;
   }
 
-  return async (descriptor: Descriptor<Record<string, string>>, draft: DraftFinding): Promise<DraftFinding> => {
+  /** The file may be gone by now. */
+  function readAgain(offset: number): Line | undefined {
+    let source: RandomAccess | undefined;
+    try {
+      source = open?.();
+      return source && readLineAt(source, offset, run.shorten);
+    } catch (error) {
+      if (error instanceof InputError) return undefined;
+      throw error;
+    } finally {
+      source?.close();
+    }
+  }
+
+  return (descriptor: Descriptor<Record<string, string>>, draft: DraftFinding): DraftFinding => {
     const { rule, messageId, place, pointer } = draft;
     const related = [];
     for (const row of draft.related) {
-      const located = (await at(row.place))?.(rule, messageId, { at: row.pointer });
+      const located = at(row.place)?.(rule, messageId, { at: row.pointer });
       related.push({ ...row, span: located?.span });
     }
-    const located = (await at(place))?.(rule, messageId, descriptor);
+    const located = at(place)?.(rule, messageId, descriptor);
     const unread = { span: undefined, excerpt: undefined, fix: undefined };
     const byPlace = place === undefined ? '' : `@${place.offset}`;
     return {
@@ -39,21 +57,4 @@ export function laterLocator({ readAt, run }: Pick<ReadFile, 'readAt' | 'run'>) 
       located: located ?? { ...unread, fingerprint: fingerprint(rule, messageId, pointer, byPlace) },
     };
   };
-}
-
-const LINE_BYTES = 1 << 16;
-
-async function readLineAt(
-  readAt: NonNullable<ReadFile['readAt']>,
-  offset: number,
-  most: number,
-): Promise<string | undefined> {
-  for (let length = LINE_BYTES; ; length = Math.min(length * 4, most)) {
-    const bytes = await readAt(offset, length);
-    if (bytes.length === 0) return undefined;
-    const end = bytes.indexOf(0x0a);
-    if (end < 0 && bytes.length === length && length < most) continue;
-    const line = Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
-  }
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { caretWindow } from '../read/caret-window.ts';
 import { insideString } from '../read/inside-string.ts';
+import type { ShortText } from '../read/line.ts';
 import { locator, spanOf } from '../read/locate.ts';
 import type { Fix, LocatedText, Span } from './finding.ts';
+import { movedInOriginal } from './original-position.ts';
 import type { FixDescriptor } from './rule.ts';
 
 interface Whereabouts {
@@ -13,17 +15,24 @@ interface Whereabouts {
   readonly fix?: FixDescriptor;
 }
 
-/** Looks up findings in one line's text: column, byte offset, excerpt and fingerprint. */
-export function textLocator(text: string): (rule: string, messageId: string, where: Whereabouts) => LocatedText {
+/**
+ * Looks up findings in one line's text: column, byte offset, excerpt and fingerprint. Of a short text they are those of
+ * the whole line.
+ */
+export function textLocator(
+  text: string,
+  short?: ShortText,
+): (rule: string, messageId: string, where: Whereabouts) => LocatedText {
   const find = locator(text);
+  const moved = movedInOriginal(text, short);
   let contentHash: string | undefined;
   return (rule, messageId, { at, within, target, range, fix }) => {
     const outer = range === undefined ? find(at ?? '', target ?? 'value') : spanOf(text, range.start, range.end);
     const span = within === undefined || outer === undefined ? outer : (insideString(text, outer, within) ?? outer);
     const pointed = range !== undefined || (at !== undefined && at !== '');
-    contentHash ??= hash(text.trim());
+    contentHash ??= short?.hash.slice(0, HASH_DIGITS) ?? hash(text.trim());
     return {
-      span,
+      span: span === undefined ? undefined : original(span),
       fingerprint: fingerprint(rule, messageId, `${at ?? ''}${within ?? ''}`, contentHash),
       excerpt: pointed && span !== undefined ? excerptOf(text, span) : undefined,
       fix: fix === undefined ? undefined : editsOf(fix),
@@ -36,12 +45,20 @@ export function textLocator(text: string): (rule: string, messageId: string, whe
     for (const { at, target, text: replacement } of edits) {
       const span = find(at, target ?? 'value', true);
       if (span === undefined) return undefined;
-      const byteLength = Buffer.byteLength(text.slice(span.start, span.end), 'utf8');
-      located.push({ byteOffset: span.startByte, byteLength, text: replacement });
+      const missing = moved(span.end) - moved(span.start);
+      const byteLength = Buffer.byteLength(text.slice(span.start, span.end), 'utf8') + missing;
+      located.push({ byteOffset: original(span).startByte, byteLength, text: replacement });
     }
     return { title, safety, edits: located };
   }
+
+  function original({ start, end, startByte }: Span): Span {
+    const before = moved(start);
+    return { start: start + before, end: end + moved(end), startByte: startByte + before };
+  }
 }
+
+const HASH_DIGITS = 16;
 
 /** The same for the same rule, pointer and row content, so that reordering rows keeps it. */
 export function fingerprint(rule: string, messageId: string, pointer: string, contentHash: string): string {
@@ -49,7 +66,7 @@ export function fingerprint(rule: string, messageId: string, pointer: string, co
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
 }
 
 function excerptOf(text: string, span: Span): { text: string; caret: string } {

@@ -5,8 +5,8 @@ import { isObject } from '../format/is-object.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { validateRecord } from '../format/validate-record.ts';
 import { FORMAT_IDS } from '../generated/formats.ts';
-import type { Line } from '../read/line.ts';
-import type { Chunk } from '../read/read-chunks.ts';
+import type { Chunk } from '../read/chunk-cutter.ts';
+import { type Line, shortOf } from '../read/line.ts';
 import { readLines } from '../read/read-lines.ts';
 import { countExample } from '../tokens/count-example.ts';
 import { addToTally, startTally, type TokenTally } from '../tokens/token-tally.ts';
@@ -57,10 +57,10 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
 
   let lines = 0;
   let examples = 0;
-  for (const line of readLines(chunk, run.file, limits.lineBytes)) {
+  for (const line of readLines(chunk, run.file, run.shorten)) {
     current = line;
     reportedHere = 0;
-    locate = lazyLocator(line.text);
+    locate = lazyLocator(line);
     lines++;
     if (line.kind !== 'blank') examples++;
     for (const { rule, context, state } of bound) rule.line?.(line, context, state);
@@ -70,7 +70,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   for (const { rule, state } of bound) if (rule.start !== undefined) states[rule.meta.id] = state;
   return {
     offset: chunk.offset,
-    bytes: chunk.tooLong ?? chunk.bytes.length,
+    bytes: chunk.tooLong ?? chunk.short?.length ?? chunk.bytes.length,
     lines,
     examples,
     formats,
@@ -130,10 +130,10 @@ export function ruleContext(run: FileRun): Omit<RuleContext, 'report'> {
 }
 
 /** Most lines have no finding: nothing is parsed for positions until one is asked for. */
-function lazyLocator(text: string): ReturnType<typeof textLocator> {
+function lazyLocator(line: Line): ReturnType<typeof textLocator> {
   let find: ReturnType<typeof textLocator> | undefined;
   return (...question) => {
-    find ??= textLocator(text);
+    find ??= textLocator(line.text, shortOf(line));
     return find(...question);
   };
 }

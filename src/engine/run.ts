@@ -27,8 +27,10 @@ export interface RunResult {
 }
 
 export interface RunSettings {
-  /** For tests: how many bytes make a chunk, and which rules exist. */
+  /** For tests: how many bytes make a chunk, which lines and payloads are long, and which rules exist. */
   readonly chunkBytes?: number;
+  readonly longLineBytes?: number;
+  readonly runDigits?: number;
   readonly rules?: readonly AnyRule[];
 }
 
@@ -53,10 +55,8 @@ export async function* run(
     try {
       const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
       const index = files.length;
-      const chunking = settings.chunkBytes === undefined ? {} : { chunkBytes: settings.chunkBytes };
-      files.push(
-        yield* readOne(readFile({ index, input, role, ...chunking }, run, options), index, input.name, resolvable),
-      );
+      const reading = readFile({ index, input, role, cutting: settings }, run, options);
+      files.push(yield* readOne(reading, index, input.name, resolvable));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);

@@ -3,7 +3,7 @@ import { FAMILY_METHODS, type FormatFamily, familyOf } from '../format/format-fa
 import { isObject } from '../format/is-object.ts';
 import type { Method } from '../profile/profile.ts';
 import { readLines } from '../read/read-lines.ts';
-import type { Limits } from './rule.ts';
+import type { ShortenOptions } from '../read/short-line.ts';
 
 /** What a file's first records suggest; the same however the file is cut later. */
 export interface Sniff {
@@ -14,11 +14,11 @@ export interface Sniff {
 }
 
 /** Reads the formats of the records in a file's head (its last line may be cut). */
-export function sniffFile(head: Buffer, namedMethod: Method | undefined, limits: Limits): Sniff {
+export function sniffFile(head: Buffer, namedMethod: Method | undefined, shorten: ShortenOptions): Sniff {
   const counts = new Map<FormatFamily, number>();
   const answeredKeys = new Set<string>();
   let vision = false;
-  for (const line of readLines({ offset: 0, bytes: head }, 0, limits.lineBytes)) {
+  for (const line of readLines({ offset: 0, bytes: head }, 0, shorten)) {
     if (line.kind !== 'parsed' || !isObject(line.value)) continue;
     const { format } = detectFormat(line.value, namedMethod);
     if (format === 'foreign') continue;

@@ -1,4 +1,5 @@
 import { createHash, type Hash, hash as hashOnce } from 'node:crypto';
+import { findStandIn } from '../read/stand-in.ts';
 
 const PENDING = 1 << 16;
 
@@ -21,6 +22,27 @@ export function canonicalHash(value: unknown): string {
   return short;
 }
 
+/** Shorter texts are no payload with a hole. */
+const SHORTEST_PAYLOAD = 512;
+const LONGEST_PREFIX = 1024;
+const DATA_URL = /^\s{0,64}data:[^,]{0,1018};base64,/i;
+const DIGITS = /[A-Za-z0-9+/]*/y;
+
+/**
+ * The digits of a data URL's payload are replaced by a hash of their own: of a payload that was not kept as text that
+ * hash is what is known.
+ */
+function longText(value: string): string {
+  const prefix = DATA_URL.exec(value.slice(0, LONGEST_PREFIX))?.[0];
+  if (prefix === undefined) return `"${value.length}:${value}`;
+  DIGITS.lastIndex = prefix.length;
+  const digits = DIGITS.exec(value)?.[0] ?? '';
+  const standIn = findStandIn(digits);
+  const length = value.length + (standIn === undefined ? 0 : standIn.digits - standIn.length);
+  const hash = standIn?.hash ?? hashOnce('sha1', digits);
+  return `"${length}:${prefix}#${hash}#${value.slice(prefix.length + digits.length)}`;
+}
+
 /** Takes what a long value has written so far; most values need none. */
 interface Sink {
   hash: Hash | undefined;
@@ -34,7 +56,10 @@ function write(value: unknown, pending: string, sink: Sink): string {
     sink.hash.update(text);
     text = '';
   }
-  if (typeof value === 'string') return `${text}"${value.length}:${value}`;
+  if (typeof value === 'string') {
+    if (value.length >= SHORTEST_PAYLOAD) return text + longText(value);
+    return `${text}"${value.length}:${value}`;
+  }
   if (typeof value !== 'object' || value === null) return `${text}${String(value)};`;
   if (Array.isArray(value)) {
     text += `[${value.length}:`;

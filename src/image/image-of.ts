@@ -27,6 +27,11 @@ export function imageOf(imageUrl: JsonObject): ReadImage {
   return image;
 }
 
+/** Keeps the reading of an image whose URL is not whole. */
+export function rememberImage(imageUrl: JsonObject, image: ReadImage): void {
+  known.set(imageUrl, image);
+}
+
 function readImageUrl(url: unknown): ReadImage {
   if (typeof url !== 'string' || !isDataUrl(url)) return NOT_HELD;
   const data = parseDataUrl(url);

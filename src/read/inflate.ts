@@ -78,7 +78,8 @@ async function feed(
 ): Promise<void> {
   let block: Uint8Array | undefined = first;
   while (block !== undefined && !gunzipper.destroyed) {
-    if (!gunzipper.write(block)) {
+    // It is inflated later, when the source may have used its memory again.
+    if (!gunzipper.write(Buffer.from(block))) {
       await new Promise<void>((resolve) => {
         gunzipper.once('drain', resolve);
         gunzipper.once('close', resolve);

@@ -1,7 +1,9 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { InputError } from './input-error.ts';
+import { openBytes, openFile, type RandomAccess } from './random-access.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** What `validate` and `lint` accept: a path, a URL of a file, bytes, a text, or a stream of bytes. */
 export type LintSource =
@@ -20,12 +22,13 @@ export interface Input {
   readonly named: boolean;
   /** Bytes as stored, when that is known before reading. */
   readonly size: number | undefined;
+  /** Blocks may use the same memory: a block is valid until the next is asked for. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
-  /** Reads `length` stored bytes at `offset`; undefined for what can be read only once. */
-  readonly readAt: ((offset: number, length: number) => Promise<Uint8Array>) | undefined;
+  /** Opens it for reading at any place; undefined for what can be read only once. The call throws InputError. */
+  readonly open: (() => RandomAccess) | undefined;
 }
 
-const READ_BLOCK_BYTES = 1 << 20;
+const READ_BLOCK_BYTES = 1 << 18;
 
 /** Opens a source. @throws InputError when a path cannot be read, TypeError when it is no source at all. */
 export async function openInput(source: LintSource, options: { readonly named?: boolean } = {}): Promise<Input> {
@@ -70,12 +73,12 @@ function fromBytes(bytes: Uint8Array, name: string, named: boolean): Input {
     bytes: async function* () {
       yield bytes;
     },
-    readAt: async (offset, length) => bytes.subarray(offset, offset + length),
+    open: () => openBytes(bytes),
   };
 }
 
 function fromStream(stream: AsyncIterable<Uint8Array>, name: string): Input {
-  return { name, named: false, size: undefined, bytes: () => stream, readAt: undefined };
+  return { name, named: false, size: undefined, bytes: () => stream, open: undefined };
 }
 
 async function openPath(path: string, named: boolean): Promise<Input> {
@@ -87,8 +90,8 @@ async function openPath(path: string, named: boolean): Promise<Input> {
     // The name of a pipe or a device says nothing about what will be uploaded.
     named: named && stats.isFile(),
     size: regular ? stats.size : undefined,
-    bytes: () => readPath(path, regular ? stats.size : undefined),
-    readAt: regular ? (offset, length) => readRange(path, offset, length) : undefined,
+    bytes: () => (regular ? readFile(path, stats.size) : readStream(path)),
+    open: regular ? () => openFile(path, stats.size) : undefined,
   };
 }
 
@@ -101,43 +104,26 @@ async function statOf(path: string): Promise<Stats> {
 }
 
 /** A file that grows while it is read ends at the size it had when it was opened. */
-async function* readPath(path: string, size: number | undefined): AsyncIterable<Uint8Array> {
-  const stream = createReadStream(path, {
-    highWaterMark: READ_BLOCK_BYTES,
-    ...(size === undefined ? {} : { end: size - 1 }),
-  });
+async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array> {
+  const file = openFile(path, size);
+  const memory = Buffer.allocUnsafe(READ_BLOCK_BYTES);
   try {
-    for await (const block of stream) yield block as Buffer;
+    for (let at = 0; ; ) {
+      const bytes = file.read(at, memory);
+      if (bytes === 0) return;
+      yield memory.subarray(0, bytes);
+      at += bytes;
+    }
+  } finally {
+    file.close();
+  }
+}
+
+/** What has no size: a pipe, a device, a file of a virtual file system. */
+async function* readStream(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const block of createReadStream(path, { highWaterMark: READ_BLOCK_BYTES })) yield block as Buffer;
   } catch (error) {
     throw new InputError(path, reasonOf(error));
   }
-}
-
-async function readRange(path: string, offset: number, length: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ERR_INVALID_ARG_VALUE: 'is no path',
-  ERR_INVALID_FILE_URL_HOST: 'names another host',
-  ERR_INVALID_FILE_URL_PATH: 'is no path',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'is a directory',
-  ELOOP: 'too many symbolic links',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many open files',
-};
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return REASONS[error.code] ?? error.code;
-  return error instanceof Error ? error.message : String(error);
 }

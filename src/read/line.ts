@@ -1,4 +1,5 @@
 import type { Place } from '../engine/place.ts';
+import type { ShortLine } from './short-line.ts';
 
 /** Why a line is not JSON: an exact offset and a cause a person can act on. */
 export interface SyntaxProblem {
@@ -68,11 +69,29 @@ export type Line =
       /** The likely encoding when the bytes make sense in one, for example `Windows-1252`. */
       readonly likely: string | undefined;
     }
-  | { readonly kind: 'broken'; readonly place: Place; readonly text: string; readonly problem: SyntaxProblem }
+  | {
+      readonly kind: 'broken';
+      readonly place: Place;
+      readonly text: string;
+      readonly problem: SyntaxProblem;
+      readonly short?: ShortText;
+    }
   | {
       readonly kind: 'parsed';
       readonly place: Place;
       readonly text: string;
       readonly value: unknown;
       readonly facts: LineFacts;
+      readonly short?: ShortText;
     };
+
+/** What the text of a long line lacks: the middles of its base64 payloads. Positions in `text` are the engine's to translate. */
+export interface ShortText extends Pick<ShortLine, 'holes' | 'hash'> {
+  /** Bytes of the whole line. */
+  readonly bytes: number;
+}
+
+/** What a line's text lacks. */
+export function shortOf(line: Line): ShortText | undefined {
+  return line.kind === 'parsed' || line.kind === 'broken' ? line.short : undefined;
+}

@@ -1,35 +1,44 @@
-import { isUtf8 } from 'node:buffer';
+import { constants, isUtf8 } from 'node:buffer';
 import type { Place } from '../engine/place.ts';
+import type { Chunk } from './chunk-cutter.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { describeInvalidUtf8 } from './likely-encoding.ts';
 import type { Line } from './line.ts';
-import type { Chunk } from './read-chunks.ts';
+import { lineEnd } from './line-end.ts';
+import { lineShortener } from './line-shortener.ts';
+import { readShortLine } from './read-short-line.ts';
 import { scanLine } from './scan-line.ts';
+import type { ShortenOptions } from './short-line.ts';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK_BYTES = 3;
 
 /** The lines of a chunk, parsed. A broken line never affects the next. */
-export function* readLines(chunk: Chunk, file: number, lineBytes: number): Generator<Line> {
-  const { bytes, offset, tooLong } = chunk;
+export function* readLines(chunk: Chunk, file: number, options: ShortenOptions): Generator<Line> {
+  const { bytes, offset, tooLong, short } = chunk;
   if (tooLong !== undefined) {
-    yield { kind: 'too-long', place: { file, offset, line: 0, example: 0 }, text: '', bytes: tooLong };
+    yield { kind: 'too-long', place: { file, offset, line: 0, example: 0 }, text: '', bytes: tooLong - bytes.length };
+    return;
+  }
+  const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  if (short !== undefined) {
+    yield readShortLine(short, first, { file, offset: offset + first, line: 0, example: 0 }, options);
     return;
   }
   const valid = isUtf8(bytes);
-  let start = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  const long = Math.min(options.longLineBytes, options.lineBytes);
+  let start = first;
   let line = 0;
   let example = 0;
   while (start < bytes.length) {
     const lineFeed = bytes.indexOf(LINE_FEED, start);
     const next = lineFeed < 0 ? bytes.length : lineFeed + 1;
-    let end = lineFeed < 0 ? bytes.length : lineFeed;
-    if (end > start && bytes[end - 1] === CARRIAGE_RETURN) end--;
+    const end = lineEnd(bytes, start, next);
     const place: Place = { file, offset: offset + start, line, example };
     const read =
-      end - start > lineBytes
-        ? ({ kind: 'too-long', place, text: '', bytes: end - start } as const)
+      end - start > long
+        ? readLongLine(bytes.subarray(start, next), place, options)
         : readLine(bytes, start, end, place, valid);
     yield read;
     line++;
@@ -42,8 +51,19 @@ export function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function readLine(bytes: Buffer, start: number, end: number, place: Place, chunkIsUtf8: boolean): Line {
+/** A long line that is in memory. */
+function readLongLine(line: Buffer, place: Place, options: ShortenOptions): Line {
+  const shortener = lineShortener(0, options, (at, into) => line.copy(into, 0, at));
+  shortener.add(line);
+  const short = shortener.end();
+  if ('tooLong' in short) return { kind: 'too-long', place, text: '', bytes: lineEnd(line, 0, line.length) };
+  return readShortLine(short, 0, place, options);
+}
+
+/** Reads a line that is in memory as a whole. */
+export function readLine(bytes: Buffer, start: number, end: number, place: Place, chunkIsUtf8: boolean): Line {
   if (isBlank(bytes, start, end)) return { kind: 'blank', place, text: bytes.toString('latin1', start, end) };
+  if (end - start > constants.MAX_STRING_LENGTH) return { kind: 'too-long', place, text: '', bytes: end - start };
   if (!chunkIsUtf8 && !isUtf8(bytes.subarray(start, end))) {
     const { at, bytes: invalidBytes, likely } = describeInvalidUtf8(bytes.subarray(start, end));
     return { kind: 'not-utf8', place, text: bytes.toString('utf8', start, end), invalidAt: at, invalidBytes, likely };

@@ -1,0 +1,52 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { InputError } from './input-error.ts';
+import { reasonOf } from './reason-of.ts';
+
+/** Bytes that can be read more than once, at any place. */
+export interface RandomAccess {
+  /** Bytes when it was opened: what comes behind them later is not read. */
+  readonly size: number;
+  /** Fills `into` from `at` on; how many bytes there were. @throws InputError */
+  readonly read: (at: number, into: Uint8Array) => number;
+  readonly close: () => void;
+}
+
+/** Opens a regular file; reading is synchronous, which takes a third of the time of the same blocks from a stream. @throws InputError */
+export function openFile(path: string, size: number): RandomAccess {
+  const file = attempt(path, () => openSync(path, 'r'));
+  return {
+    size,
+    read: (at, into) =>
+      attempt(path, () => {
+        const wanted = Math.min(into.length, size - at);
+        let done = 0;
+        while (done < wanted) {
+          const bytes = readSync(file, into, done, wanted - done, at + done);
+          if (bytes === 0) break;
+          done += bytes;
+        }
+        return done;
+      }),
+    close: () => closeSync(file),
+  };
+}
+
+export function openBytes(bytes: Uint8Array): RandomAccess {
+  return {
+    size: bytes.length,
+    read(at, into) {
+      const part = bytes.subarray(at, at + into.length);
+      into.set(part);
+      return part.length;
+    },
+    close: () => undefined,
+  };
+}
+
+function attempt<Result>(path: string, call: () => Result): Result {
+  try {
+    return call();
+  } catch (error) {
+    throw new InputError(path, reasonOf(error));
+  }
+}

@@ -1,0 +1,44 @@
+import { type Chunk, type ChunkOptions, chunkCutter } from './chunk-cutter.ts';
+import type { RandomAccess } from './random-access.ts';
+
+const LINE_FEED = 0x0a;
+
+/** Bytes read at once: a block stays in the processor's cache until it has been cut. */
+const BLOCK_BYTES = 1 << 18;
+
+/**
+ * Cuts the lines that start in the bytes `[start, end)` of a source into chunks; the last one is read to its end, behind
+ * `end` too. Ranges that join give every line once. Needs nothing but the source, so that a worker thread can read its
+ * own range.
+ */
+export function* readRange(
+  source: RandomAccess,
+  { start, end }: { readonly start: number; readonly end: number },
+  options: ChunkOptions,
+): Generator<Chunk> {
+  const memory = Buffer.allocUnsafe(BLOCK_BYTES);
+  const first = start === 0 ? 0 : lineFeedFrom(source, start - 1, memory) + 1;
+  if (first >= Math.min(end, source.size)) return;
+  const cutter = chunkCutter(first, options, source.read);
+  for (let at = first; ; ) {
+    const most = at < end - 1 ? Math.min(BLOCK_BYTES, end - 1 - at) : BLOCK_BYTES;
+    const block = memory.subarray(0, source.read(at, memory.subarray(0, most)));
+    // From the last byte of the range on, a line feed ends the last line that starts in it.
+    const last = at < end - 1 ? -1 : block.indexOf(LINE_FEED);
+    yield* cutter.add(last < 0 ? block : block.subarray(0, last + 1));
+    if (last >= 0 || block.length === 0) break;
+    at += block.length;
+  }
+  yield* cutter.end();
+}
+
+/** The offset of the first line feed at or behind `from`; where there is none, of the source's end. */
+function lineFeedFrom(source: RandomAccess, from: number, memory: Buffer): number {
+  for (let at = from; ; ) {
+    const block = memory.subarray(0, source.read(at, memory));
+    if (block.length === 0) return at;
+    const found = block.indexOf(LINE_FEED);
+    if (found >= 0) return at + found;
+    at += block.length;
+  }
+}
