@@ -61,6 +61,13 @@ export const FLAGS: readonly Flag[] = [
     value: 'YYYY-MM-DD',
     describe: 'Date that retirement dates are compared with (default: today)',
   },
+  {
+    name: 'concurrency',
+    group: 'Input',
+    type: 'string',
+    value: 'n|auto|off',
+    describe: 'Worker threads for files of 16 MB and more (default: auto, one per core)',
+  },
   { name: 'no-config', group: 'Input', type: 'boolean', describe: 'Ignore configuration files (none is read yet)' },
   {
     name: 'epochs',

@@ -36,6 +36,7 @@ export function lintRequest(flags: FlagValues): LintRequest {
       ...present('epochs', epochs(text(flags, 'epochs'))),
       ...present('maxCost', amount(text(flags, 'max-cost'))),
       ...present('now', text(flags, 'today')),
+      ...present('concurrency', concurrency(text(flags, 'concurrency'))),
       ...present('tokenizer', text(flags, 'tokenizer') as LintOptions['tokenizer']),
       ...present('maxFindings', kept),
       rules: severities(words(flags, 'rule')),
@@ -87,6 +88,10 @@ function amount(value: string | undefined): number | undefined {
 
 function epochs(value: string | undefined): number | 'auto' | undefined {
   return value === undefined || value === 'auto' ? value : whole('epochs', value);
+}
+
+function concurrency(value: string | undefined): LintOptions['concurrency'] {
+  return value === undefined || value === 'auto' || value === 'off' ? value : whole('concurrency', value);
 }
 
 function severities(assignments: readonly string[]): Record<string, Severity | 'off'> {

@@ -27,6 +27,7 @@ const OPTIONS: Readonly<Record<keyof LintOptions, readonly [string, Check]>> = {
   skip: ['a list of rule ids', isTextList],
   tokens: ['true or false', (value) => typeof value === 'boolean'],
   tokenizer: ['a name', isText],
+  concurrency: ['a number, "auto" or "off"', (value) => value === 'off' || isNumberOr('auto')(value)],
   now: ['a date as YYYY-MM-DD', isText],
   maxFindings: ['a number or "none"', isNumberOr('none')],
   limits: ['an object of numbers', isRecord],

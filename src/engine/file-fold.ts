@@ -1,11 +1,12 @@
 import type { FormatId } from '../format/example.ts';
 import { mergeTallies, type TokenTally } from '../tokens/token-tally.ts';
+import type { ActiveRule } from './active-rules.ts';
 import type { FileRun } from './file-run.ts';
 import { appendFindings, type FindingStore, startFindings } from './finding-store.ts';
 import type { Place } from './place.ts';
 import type { ChunkResult } from './run-chunk.ts';
 
-/** The chunks of a file folded so far. */
+/** Consecutive chunks of a file, folded. Structured-cloneable, so that threads can fold ranges of it. */
 export interface FileFold {
   lines: number;
   examples: number;
@@ -16,7 +17,8 @@ export interface FileFold {
   readonly bases: ChunkBase[];
 }
 
-interface ChunkBase {
+/** Lines and examples before a chunk, counted from the fold's first chunk. */
+export interface ChunkBase {
   readonly offset: number;
   readonly lines: number;
   readonly examples: number;
@@ -29,23 +31,35 @@ export function startFold(run: FileRun): FileFold {
   return { lines: 0, examples: 0, formats: {}, tally: undefined, states, findings, bases: [] };
 }
 
-/** Adds the next chunk; chunks come in the order of their offsets. */
-export function foldChunk(fold: FileFold, chunk: ChunkResult, run: FileRun): void {
-  fold.bases.push({ offset: chunk.offset, lines: fold.lines, examples: fold.examples });
-  fold.lines += chunk.lines;
-  fold.examples += chunk.examples;
-  for (const [format, count] of Object.entries(chunk.formats)) {
+/** The fold of one chunk. */
+export function foldOf(chunk: ChunkResult): FileFold {
+  const { offset, lines, examples, formats, tally, states, findings } = chunk;
+  return { lines, examples, formats, tally, states, findings, bases: [{ offset, lines: 0, examples: 0 }] };
+}
+
+/** Adds what comes next in the file; associative. May reuse its arguments. */
+export function foldLater(fold: FileFold, later: FileFold, rules: readonly ActiveRule[]): void {
+  for (const base of later.bases) {
+    fold.bases.push({
+      offset: base.offset,
+      lines: fold.lines + base.lines,
+      examples: fold.examples + base.examples,
+    });
+  }
+  fold.lines += later.lines;
+  fold.examples += later.examples;
+  for (const [format, count] of Object.entries(later.formats)) {
     const key = format as FormatId | 'foreign';
     fold.formats[key] = (fold.formats[key] ?? 0) + count;
   }
-  if (chunk.tally !== undefined) {
-    fold.tally = fold.tally === undefined ? chunk.tally : mergeTallies(fold.tally, chunk.tally);
+  if (later.tally !== undefined) {
+    fold.tally = fold.tally === undefined ? later.tally : mergeTallies(fold.tally, later.tally);
   }
-  for (const { rule } of run.rules) {
+  for (const { rule } of rules) {
     const { id } = rule.meta;
-    if (rule.merge !== undefined) fold.states[id] = rule.merge(fold.states[id], chunk.states[id]);
+    if (rule.merge !== undefined) fold.states[id] = rule.merge(fold.states[id], later.states[id]);
   }
-  appendFindings(fold.findings, chunk.findings);
+  appendFindings(fold.findings, later.findings);
 }
 
 /** The 1-based line and example of a place, once every chunk before it has been folded. */

@@ -1,6 +1,6 @@
 import type { FileHint } from '../format/detect-format.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
-import type { ShortenOptions } from '../read/short-line.ts';
+import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import type { TokenCounter } from '../tokens/example-tokens.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { RuleSettings } from './rule.ts';
@@ -18,8 +18,8 @@ export interface FileRun {
   /** What the file's head says about its rows. */
   readonly hint: FileHint;
   readonly settings: RuleSettings;
-  /** How long lines are read. */
-  readonly shorten: ShortenOptions;
+  /** How the file is cut into chunks, and how long lines are read. */
+  readonly cut: ChunkOptions;
   readonly counter: TokenCounter | undefined;
   readonly rules: readonly ActiveRule[];
 }

@@ -32,7 +32,7 @@ export function laterLocator({ open, run }: Pick<ReadFile, 'open' | 'run'>) {
     let source: RandomAccess | undefined;
     try {
       source = open?.();
-      return source && readLineAt(source, offset, run.shorten);
+      return source && readLineAt(source, offset, run.cut);
     } catch (error) {
       if (error instanceof InputError) return undefined;
       throw error;

@@ -28,6 +28,11 @@ export interface LintOptions {
   readonly tokens?: boolean;
   /** Who counts tokens: `tunelint` (the default) or `js-tiktoken`, to compare with; it is slow. */
   readonly tokenizer?: Tokenizer;
+  /**
+   * Worker threads for files of 16 MB and more: a number, `auto` (the default: one per core) or `off`. The report is the
+   * same in any case.
+   */
+  readonly concurrency?: number | 'auto' | 'off';
   /** The date that retirement dates are compared with, `YYYY-MM-DD`. Default today (UTC). */
   readonly now?: string;
   /** Findings kept of each rule, `none` for all; counts are exact in any case. Default 10,000. */

@@ -1,26 +1,21 @@
 import { constants } from 'node:buffer';
-import type { Model } from '../profile/profile.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import { type InflateFacts, inflate } from '../read/inflate.ts';
 import type { Input } from '../read/input.ts';
 import type { RandomAccess } from '../read/random-access.ts';
-import { readChunks } from '../read/read-chunks.ts';
 import { hasByteOrderMark } from '../read/read-lines.ts';
-import { readRange } from '../read/read-range.ts';
 import { rememberedChunks } from '../read/remembered-chunks.ts';
 import { takeHead } from '../read/take-head.ts';
 import { untilAborted } from '../read/until-aborted.ts';
-import { encodingForModel } from '../tokens/encoding-for-model.ts';
-import type { Encoding } from '../tokens/example-tokens.ts';
-import { loadCounter } from '../tokens/load-counter.ts';
-import { type FileFold, foldChunk, startFold } from './file-fold.ts';
-import type { FileRun } from './file-run.ts';
+import { type FileFold, foldLater, startFold } from './file-fold.ts';
+import { partsByThreads, partsOfFile, partsOfStream, type SharedFile } from './file-parts.ts';
 import type { ReadFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
+import { prepareRun } from './prepare-run.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
-import { runChunk } from './run-chunk.ts';
 import { sniffFile } from './sniff-file.ts';
+import type { ThreadPool } from './thread-pool.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -28,60 +23,60 @@ const CHUNK_BYTES = 1 << 20;
 const LONG_LINE_BYTES = 1 << 20;
 const RUN_DIGITS = 1 << 15;
 
+/** A smaller file is read before threads have started. */
+const THREADED_BYTES = 16_000_000;
+const RANGE_BYTES = 1 << 23;
+
 export interface ReadJob {
   readonly index: number;
   readonly input: Input;
   readonly role: 'training' | 'validation';
-  /** For tests. */
-  readonly cutting?: Partial<Pick<ChunkOptions, 'chunkBytes' | 'longLineBytes' | 'runDigits'>>;
+  readonly hasValidation: boolean;
+  /** The run's threads, started at the first call; undefined without threads. */
+  readonly threads: (() => Promise<ThreadPool>) | undefined;
+  readonly cutting: Cutting;
 }
 
-/** Reads a file to its end (or until `signal` aborts), running the rules over its chunks; yields after each chunk. */
+/** For tests: sizes that are defaults otherwise. */
+export interface Cutting {
+  readonly chunkBytes?: number;
+  readonly longLineBytes?: number;
+  readonly runDigits?: number;
+  readonly threadedBytes?: number;
+  readonly rangeBytes?: number;
+}
+
+/** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
 export async function* readFile(
-  job: ReadJob,
+  { index, input, role, hasValidation, threads, cutting }: ReadJob,
   resolved: ResolvedOptions,
-  options: LintOptions,
+  { signal, onProgress }: Pick<LintOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<FileFold, ReadFile> {
-  const { input, role } = job;
   const { limits } = resolved.settings;
-  const cut: ChunkOptions = {
-    chunkBytes: job.cutting?.chunkBytes ?? CHUNK_BYTES,
-    longLineBytes: job.cutting?.longLineBytes ?? LONG_LINE_BYTES,
-    runDigits: job.cutting?.runDigits ?? RUN_DIGITS,
-    // A longer text is more than one string holds.
-    lineBytes: Math.min(limits.lineBytes, constants.MAX_STRING_LENGTH),
-  };
+  const cut = chunkOptions(cutting, limits.lineBytes);
   const facts: InflateFacts = { gzip: false, storedBytes: 0, bytes: 0, stopped: undefined };
   const access = input.open?.();
-  const blocks = inflate(untilAborted(input.bytes(), options.signal), limits, facts);
+  const blocks = inflate(untilAborted(input.bytes(), signal), limits, facts);
   try {
-    const again = access !== undefined && !isGzip(access);
-    const { head, read, complete, bytes, fileOffset } = await takeHead(blocks, cut, !again);
+    const again = access !== undefined && !isGzip(access) ? access : undefined;
+    const { head, read, complete, bytes, fileOffset } = await takeHead(blocks, cut, again === undefined);
     const found = diagnoseFile(head, {
       name: input.name,
       bytes: complete ? bytes : facts.gzip ? undefined : input.size,
       complete,
     });
-    const diagnosis = found && { ...found, offset: fileOffset(found.offset) };
-    const run = await prepareRun(job, head, diagnosis === undefined, resolved);
+    const readable = found === undefined;
+    const sniff = sniffFile(readable ? head : Buffer.alloc(0), resolved.namedMethod, cut);
+    const identity = { file: index, name: input.name, role, sniff, hasValidation, countsTokens: readable, cut };
+    const run = await prepareRun(identity, resolved);
     const fold = startFold(run);
-    const remembered = again ? undefined : rememberedChunks();
-    if (diagnosis === undefined) {
-      const chunks = again
-        ? readRange(access, { start: 0, end: access.size }, cut)
-        : readChunks(chained(read, blocks), cut);
-      for await (const chunk of chunks) {
-        if (options.signal?.aborted) break;
-        remembered?.add(chunk);
-        const result = runChunk(chunk, run);
-        foldChunk(fold, result, run);
-        if (again) facts.storedBytes = facts.bytes = result.offset + result.bytes;
-        const { name: file, size: totalBytes } = input;
-        options.onProgress?.({ file, bytes: facts.storedBytes, totalBytes, examples: fold.examples });
-        yield fold;
-        // A source in memory would keep the process to itself otherwise.
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+    const remembered = again === undefined ? rememberedChunks() : undefined;
+    for await (const part of readable ? parts(again, remembered) : []) {
+      if (signal?.aborted) break;
+      foldLater(fold, part, run.rules);
+      const { name: file, size: totalBytes } = input;
+      onProgress?.({ file, bytes: facts.storedBytes, totalBytes, examples: fold.examples });
+      yield fold;
     }
     const source = {
       name: input.name,
@@ -90,53 +85,39 @@ export async function* readFile(
       bytes: facts.bytes,
       gzip: facts.gzip,
       byteOrderMark: hasByteOrderMark(head),
-      diagnosis,
+      diagnosis: found && { ...found, offset: fileOffset(found.offset) },
       stopped: facts.stopped,
     };
-    const open = remembered?.open ?? input.open;
-    return { run, source, fold, open, interrupted: options.signal?.aborted ?? false };
+    return { run, source, fold, open: remembered?.open ?? input.open, interrupted: signal?.aborted ?? false };
+
+    async function* parts(
+      file: RandomAccess | undefined,
+      memory: ReturnType<typeof rememberedChunks> | undefined,
+    ): AsyncGenerator<FileFold> {
+      if (file === undefined) yield* partsOfStream(chained(read, blocks), run, memory);
+      else if (threads !== undefined && isThreaded(file, cutting)) {
+        const by = { pool: await threads(), rangeBytes: cutting.rangeBytes ?? RANGE_BYTES, signal };
+        yield* partsByThreads(file, identity, by, facts);
+      } else yield* partsOfFile(file, run, facts);
+    }
   } finally {
     access?.close();
     await blocks.return(undefined);
   }
-
-  async function prepareRun(
-    { index }: ReadJob,
-    start: Buffer,
-    readable: boolean,
-    { profile, namedModel, namedMethod, settings, rules, tokens, tokenizer }: ResolvedOptions,
-  ): Promise<FileRun> {
-    const sniff = sniffFile(readable ? start : Buffer.alloc(0), namedMethod, cut);
-    const model = namedModel ?? defaultModel(sniff.kind);
-    return {
-      file: index,
-      name: input.name,
-      role,
-      profile,
-      model,
-      modelNamed: namedModel !== undefined,
-      namedMethod,
-      method: sniff.method,
-      hint: sniff.hint,
-      settings,
-      shorten: cut,
-      counter: tokens && readable ? await loadCounter(encodingOf(model, settings.unknownModel), tokenizer) : undefined,
-      rules,
-    };
-  }
-
-  function defaultModel(kind: keyof typeof resolved.profile.defaultModels): Model {
-    const { profile } = resolved;
-    const id = profile.defaultModels[kind];
-    const model = profile.models.find((each) => each.id === id);
-    if (model === undefined) throw new RangeError(`Profile ${profile.id} names an unknown default model: ${id}`);
-    return model;
-  }
 }
 
-/** A model that no profile knows still tells its encoding by its name. */
-function encodingOf(model: Model, unknownModel: string | undefined): Encoding {
-  return unknownModel === undefined ? model.encoding : encodingForModel(unknownModel);
+function chunkOptions(cutting: Cutting, lineBytes: number): ChunkOptions {
+  return {
+    chunkBytes: cutting.chunkBytes ?? CHUNK_BYTES,
+    longLineBytes: cutting.longLineBytes ?? LONG_LINE_BYTES,
+    runDigits: cutting.runDigits ?? RUN_DIGITS,
+    // A longer text is more than one string holds.
+    lineBytes: Math.min(lineBytes, constants.MAX_STRING_LENGTH),
+  };
+}
+
+function isThreaded(file: RandomAccess, cutting: Cutting): file is SharedFile {
+  return file.descriptor !== undefined && file.size >= (cutting.threadedBytes ?? THREADED_BYTES);
 }
 
 function isGzip(access: RandomAccess): boolean {

@@ -26,6 +26,7 @@ export interface ResolvedOptions {
 /** @throws OptionError for names that do not exist and values out of range */
 export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[] = ruleList): ResolvedOptions {
   checkOptions(options);
+  checkConcurrency(options.concurrency);
   const profile = profileOf(options.profile ?? 'openai');
   const model = options.model === undefined ? undefined : resolveModel(profile, options.model);
   const namedModel = model !== undefined && 'model' in model ? model.model : undefined;
@@ -72,6 +73,12 @@ function methodOf(method: LintOptions['method']): Method | undefined {
   if (method === undefined || method === 'auto') return undefined;
   if (!METHODS.includes(method)) throw new OptionError(unknownName('method', String(method), ['auto', ...METHODS]));
   return method;
+}
+
+function checkConcurrency(concurrency: LintOptions['concurrency']): void {
+  if (typeof concurrency === 'number' && !(Number.isInteger(concurrency) && concurrency >= 1)) {
+    throw new OptionError(`Expected \`concurrency\` to be auto, off or a whole number from 1 on, got ${concurrency}`);
+  }
 }
 
 function tokenizerOf(tokenizer: Tokenizer = 'tunelint'): Tokenizer {

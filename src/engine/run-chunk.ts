@@ -57,7 +57,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
 
   let lines = 0;
   let examples = 0;
-  for (const line of readLines(chunk, run.file, run.shorten)) {
+  for (const line of readLines(chunk, run.file, run.cut)) {
     current = line;
     reportedHere = 0;
     locate = lazyLocator(line);

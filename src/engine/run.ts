@@ -6,10 +6,11 @@ import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
 import { finishFile, type ReadFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
-import { readFile } from './read-file.ts';
+import { type Cutting, readFile } from './read-file.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import { resolveOptions } from './resolve-options.ts';
 import type { AnyRule } from './rule.ts';
+import { runThreads } from './run-threads.ts';
 
 /** A source of a run. `named`: given as a file by the user, so that its extension counts. */
 export interface RunSource {
@@ -26,15 +27,12 @@ export interface RunResult {
   readonly errors: readonly InputError[];
 }
 
-export interface RunSettings {
-  /** For tests: how many bytes make a chunk, which lines and payloads are long, and which rules exist. */
-  readonly chunkBytes?: number;
-  readonly longLineBytes?: number;
-  readonly runDigits?: number;
+/** For tests: how files are cut, and which rules exist. */
+export interface RunSettings extends Cutting {
   readonly rules?: readonly AnyRule[];
 }
 
-/** One run over all sources: yields findings as chunks are done, returns the report. */
+/** One run over all sources: yields findings as parts of files are done, returns the report. */
 export async function* run(
   sources: readonly RunSource[],
   options: LintOptions,
@@ -42,25 +40,29 @@ export async function* run(
 ): AsyncGenerator<readonly Finding[], RunResult> {
   const resolved = resolveOptions(options, settings.rules);
   const hasValidation = sources.some(({ role }) => role === 'validation');
-  const run = { ...resolved, settings: { ...resolved.settings, hasValidation } };
+  const threads = runThreads(options, resolved, settings);
   const errors: InputError[] = [];
   const files: ReadFile[] = [];
   const resolvable: ResolvableFile[] = [];
   const notRead: string[] = [];
-  for (const { source, role, named, name } of sources) {
-    if (options.signal?.aborted) {
-      notRead.push(name ?? (typeof source === 'string' ? source : '<source>'));
-      continue;
+  try {
+    for (const { source, role, named, name } of sources) {
+      if (options.signal?.aborted) {
+        notRead.push(name ?? (typeof source === 'string' ? source : '<source>'));
+        continue;
+      }
+      try {
+        const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
+        const index = files.length;
+        const job = { index, input, role, hasValidation, threads: threads.start, cutting: settings };
+        files.push(yield* readOne(readFile(job, resolved, options), index, input.name, resolvable));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        errors.push(error);
+      }
     }
-    try {
-      const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
-      const index = files.length;
-      const reading = readFile({ index, input, role, cutting: settings }, run, options);
-      files.push(yield* readOne(reading, index, input.name, resolvable));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      errors.push(error);
-    }
+  } finally {
+    await threads.close();
   }
   for (const [index, file] of files.entries()) resolvable[index] = resolvableFile(file.run.name, file.fold);
   const numbers = [];

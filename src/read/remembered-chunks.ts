@@ -25,6 +25,7 @@ export function rememberedChunks() {
     /** Reads like a file; nothing where the bytes were not kept. */
     open: (): RandomAccess => ({
       size: bytes,
+      descriptor: undefined,
       read(at, into) {
         const chunk = chunks.findLast((each) => each.offset <= at);
         return chunk?.bytes.copy(into, 0, Math.min(at - chunk.offset, chunk.bytes.length)) ?? 0;

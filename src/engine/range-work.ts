@@ -1,0 +1,21 @@
+import type { FileFold } from './file-fold.ts';
+import type { LintOptions } from './lint-options.ts';
+import type { FileIdentity } from './prepare-run.ts';
+
+/** Options that a thread can be given: without sources, signals and functions. */
+export type ThreadOptions = Omit<LintOptions, 'validation' | 'signal' | 'onProgress' | 'concurrency'>;
+
+/** The lines that start in a range of a file's bytes, for a thread to check. */
+export interface RangeWork {
+  /** The file is open in this process under this number. */
+  readonly descriptor: number;
+  readonly size: number;
+  readonly range: { readonly start: number; readonly end: number };
+  readonly identity: FileIdentity;
+}
+
+/** What a thread answers. */
+export type RangeAnswer =
+  | { readonly fold: FileFold }
+  /** Why the file could not be read. */
+  | { readonly unreadable: string };

@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import type { LintOptions } from './lint-options.ts';
+import type { ThreadOptions } from './range-work.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
+import type { RunSettings } from './run.ts';
+import type { ThreadPool } from './thread-pool.ts';
+
+/** More threads than this wait for one another. */
+const MOST_THREADS = 16;
+
+/** The threads of a run: none before the first file that is worth them. */
+export interface RunThreads {
+  /** Undefined in a run that has to do without. */
+  readonly start: (() => Promise<ThreadPool>) | undefined;
+  readonly close: () => Promise<void>;
+}
+
+export function runThreads(options: LintOptions, resolved: ResolvedOptions, settings: RunSettings): RunThreads {
+  const threads = threadsOf(options.concurrency);
+  // Rules that come from a test are functions, which no thread can be sent.
+  if (threads < 2 || settings.rules !== undefined) return { start: undefined, close: async () => undefined };
+  let pool: Promise<ThreadPool> | undefined;
+  return {
+    start() {
+      pool ??= import('./thread-pool.ts').then((module) =>
+        module.startThreadPool(threads, threadOptions(options, resolved)),
+      );
+      return pool;
+    },
+    close: async () => (await pool)?.close(),
+  };
+}
+
+function threadsOf(concurrency: LintOptions['concurrency'] = 'auto'): number {
+  if (concurrency === 'off') return 1;
+  return Math.min(concurrency === 'auto' ? availableParallelism() : concurrency, MOST_THREADS);
+}
+
+/** What a thread can be sent; all threads take the same day for today. */
+function threadOptions(options: LintOptions, resolved: ResolvedOptions): ThreadOptions {
+  const { validation: _validation, signal: _signal, onProgress: _progress, concurrency: _threads, ...rest } = options;
+  return { ...rest, now: resolved.settings.now };
+}
