@@ -3,8 +3,8 @@ import { caretWindow } from '../read/caret-window.ts';
 import { insideString } from '../read/inside-string.ts';
 import type { ShortText } from '../read/line.ts';
 import { locator, spanOf } from '../read/locate.ts';
+import { movedInOriginal } from '../read/original-position.ts';
 import type { Fix, LocatedText, Span } from './finding.ts';
-import { movedInOriginal } from './original-position.ts';
 import type { FixDescriptor } from './rule.ts';
 
 interface Whereabouts {

@@ -41,14 +41,19 @@ export function digitsOf(run: Buffer, escapes: number): Buffer {
   if (escapes === 0) return run;
   const digits = Buffer.allocUnsafe(run.length - escapes);
   let to = 0;
-  for (const byte of run) if (byte !== BACKSLASH) digits[to++] = byte;
+  for (let from = 0; from < run.length; ) {
+    const backslash = run.indexOf(BACKSLASH, from);
+    const end = backslash < 0 ? run.length : backslash;
+    to += run.copy(digits, to, from, end);
+    from = end + 1;
+  }
   return digits;
 }
 
 /** Backslashes in a run. */
 export function escapesIn(run: Uint8Array): number {
   let count = 0;
-  for (const byte of run) if (byte === BACKSLASH) count++;
+  for (let at = run.indexOf(BACKSLASH); at >= 0; at = run.indexOf(BACKSLASH, at + 1)) count++;
   return count;
 }
 

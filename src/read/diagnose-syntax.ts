@@ -1,5 +1,6 @@
 import { quote } from '../format/quote.ts';
 import type { SyntaxProblem } from './line.ts';
+import type { OriginalPosition } from './original-position.ts';
 import { type Detector, problemAtStop } from './syntax/detector.ts';
 import { STRINGS } from './syntax/strings.ts';
 import { STRUCTURE } from './syntax/structure.ts';
@@ -15,8 +16,8 @@ const DETECTORS: readonly Detector[] = [...WHOLE_LINE, ...STRINGS, ...NUMBERS, .
  * Why a text that JSON.parse rejects is not JSON, and where (UTF-16 index, at most the text's length). Linear; never
  * throws.
  */
-export function diagnoseSyntax(text: string): SyntaxProblem {
-  const context = syntaxContext(text, syntaxErrorIndex(text) ?? text.length);
+export function diagnoseSyntax(text: string, moved: OriginalPosition = () => 0): SyntaxProblem {
+  const context = syntaxContext(text, syntaxErrorIndex(text) ?? text.length, moved);
   for (const detect of DETECTORS) {
     const found = detect(context);
     if (found !== undefined) return found;

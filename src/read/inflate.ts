@@ -80,16 +80,24 @@ async function feed(
   while (block !== undefined && !gunzipper.destroyed) {
     // It is inflated later, when the source may have used its memory again.
     if (!gunzipper.write(Buffer.from(block))) {
-      await new Promise<void>((resolve) => {
-        gunzipper.once('drain', resolve);
-        gunzipper.once('close', resolve);
-        gunzipper.once('error', () => resolve());
-      });
+      await drained(gunzipper);
     }
     const next: IteratorResult<Uint8Array> = await rest.next();
     block = next.done === true ? undefined : next.value;
   }
   if (!gunzipper.destroyed) gunzipper.end();
+}
+
+/** Ends when more can be written, or nothing ever will be. */
+function drained(gunzipper: ReturnType<typeof createGunzip>): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ['drain', 'close', 'error'];
+    const go = (): void => {
+      for (const event of events) gunzipper.off(event, go);
+      resolve();
+    };
+    for (const event of events) gunzipper.on(event, go);
+  });
 }
 
 async function* countedBlocks(stored: AsyncIterable<Uint8Array>, facts: InflateFacts): AsyncGenerator<Uint8Array> {
@@ -105,7 +113,7 @@ async function atLeastTwoBytes(blocks: AsyncGenerator<Uint8Array>): Promise<Uint
   while (first === undefined || first.length < 2) {
     const { value, done } = await blocks.next();
     if (done === true) return first;
-    first = first === undefined ? value : Buffer.concat([first, value]);
+    first = first === undefined ? Buffer.from(value) : Buffer.concat([first, value]);
   }
   return first;
 }

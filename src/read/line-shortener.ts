@@ -44,7 +44,7 @@ interface OpenRun {
 
 interface OpenHole {
   readonly head: Buffer;
-  readonly hash: Hash;
+  readonly hash: Hash | undefined;
   tail: Buffer;
 }
 
@@ -132,7 +132,7 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
       if (payload.digits() >= runDigits && !dropped) startHole(textAt);
       return;
     }
-    hole.hash.update(digitsOf(part, escapes));
+    hole.hash?.update(digitsOf(part, escapes));
     textHash?.update(part);
     hole.tail = Buffer.from(
       part.length < KEPT_SIDE ? Buffer.concat([hole.tail, part]).subarray(-KEPT_SIDE) : part.subarray(-KEPT_SIDE),
@@ -143,10 +143,12 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
     if (run === undefined) return;
     const start = Buffer.from(text.subarray(textAt, length));
     length = textAt;
-    textHash ??= createHash('sha256');
-    textHash.update(hashed === 0 ? textFrom(0).trimStart() : textFrom(hashed)).update(start);
+    if (options.hashes !== false) {
+      textHash ??= createHash('sha256');
+      textHash.update(hashed === 0 ? textFrom(0).trimStart() : textFrom(hashed)).update(start);
+    }
     const head = start.subarray(0, start[KEPT_SIDE - 1] === BACKSLASH_BYTE ? KEPT_SIDE - 1 : KEPT_SIDE);
-    const hash = createHash('sha1').update(digitsOf(start, escapesIn(start)));
+    const hash = textHash && createHash('sha1').update(digitsOf(start, escapesIn(start)));
     run.hole = { head, hash, tail: start.subarray(-KEPT_SIDE) };
   }
 
@@ -166,7 +168,7 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
     while (tail[first] === SLASH_BYTE) first++;
     const end = tail.subarray(first);
     const digits = payload.digits - sideDigits(head) - sideDigits(end);
-    const standIn = makeStandIn(holes.length, digits, hash.digest('hex'));
+    const standIn = makeStandIn(holes.length, digits, hash?.digest('hex') ?? '');
     append(head);
     holes.push({ standIn, at: length, start: head.length, bytes: payload.bytes - head.length - end.length, payload });
     append(Buffer.from(standIn, 'latin1'));

@@ -42,6 +42,7 @@ export function startPayload(
   const parts: Part[] = [];
   let digits = 0;
   let bytes = 0;
+  let last: { readonly index: number; readonly digits: Buffer } | undefined;
   return {
     add(part, escapes) {
       const kept = reread === undefined && keeps(part.length) ? Buffer.from(part) : undefined;
@@ -73,12 +74,25 @@ export function startPayload(
   function read(from: number, to: number): Buffer {
     if (bytes === digits) return readRaw(from, to);
     const end = Math.min(to, digits);
-    const index = lastPart((part) => part.digit <= from);
-    const start = parts[index];
-    if (start === undefined || from >= end) return Buffer.alloc(0);
-    const behind = parts[lastPart((part) => part.digit < end) + 1];
-    const raw = readRaw(start.raw, behind?.raw ?? bytes);
-    return digitsOf(raw, escapesIn(raw)).subarray(from - start.digit, end - start.digit);
+    const found: Buffer[] = [];
+    for (let index = lastPart((part) => part.digit <= from); index < parts.length; index++) {
+      const start = parts[index]?.digit ?? digits;
+      const wanted = (parts[index + 1]?.digit ?? digits) - start;
+      if (start >= end) break;
+      const part = digitsOfPart(index);
+      found.push(part.subarray(Math.max(0, from - start), end - start));
+      if (part.length < wanted) break;
+    }
+    return Buffer.concat(found);
+  }
+
+  /** An image is read in small steps: most are in the part of the last. */
+  function digitsOfPart(index: number): Buffer {
+    if (last?.index !== index) {
+      const raw = readRaw(parts[index]?.raw ?? bytes, parts[index + 1]?.raw ?? bytes);
+      last = { index, digits: digitsOf(raw, escapesIn(raw)) };
+    }
+    return last.digits;
   }
 
   function lastPart(starts: (part: Part) => boolean): number {

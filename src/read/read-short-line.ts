@@ -4,6 +4,7 @@ import { heldImages } from '../image/held-images.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import type { Line, ShortText } from './line.ts';
 import { lineEnd } from './line-end.ts';
+import { movedInOriginal } from './original-position.ts';
 import { readLine } from './read-lines.ts';
 import { scanLine } from './scan-line.ts';
 import { fillHoles, type Hole, type ShortenOptions, type ShortLine } from './short-line.ts';
@@ -29,7 +30,7 @@ export function readShortLine(line: ShortLine, start: number, place: Place, opti
   try {
     value = JSON.parse(text);
   } catch {
-    return { kind: 'broken', place, text, problem: diagnoseSyntax(text), short };
+    return { kind: 'broken', place, text, problem: diagnoseSyntax(text, movedInOriginal(text, short)), short };
   }
   const held = heldImages(value, holes);
   if (held.size < holes.length) return filled(holes.filter((hole) => !held.has(hole)));

@@ -34,6 +34,8 @@ export interface ShortenOptions {
   readonly runDigits: number;
   /** The longest line that is read as it is, and the most that is kept of a longer one. */
   readonly lineBytes: number;
+  /** False: nobody asks for the hashes. */
+  readonly hashes?: boolean;
 }
 
 /**

@@ -29,7 +29,7 @@ export interface StandIn {
 
 /** The text that stands in for `digits` digits; its length leaves the same rest when divided by four. */
 export function makeStandIn(index: number, digits: number, hash: string): string {
-  const body = `${KEY}${base36(index, INDEX_DIGITS)}${base36(digits, COUNT_DIGITS)}${hash}`;
+  const body = `${KEY}${base36(index, INDEX_DIGITS)}${base36(digits, COUNT_DIGITS)}${hash.padStart(HASH_DIGITS, '0')}`;
   return body + 'A'.repeat((((digits - body.length) % 4) + 4) % 4);
 }
 

@@ -30,7 +30,7 @@ export async function takeHead(
   options: ShortenOptions,
   keep: boolean,
 ): Promise<Head> {
-  const shortener = lineShortener(0, { ...options, lineBytes: HEAD_BYTES_MOST }, () => 0);
+  const shortener = lineShortener(0, { ...options, lineBytes: HEAD_BYTES_MOST, hashes: false }, () => 0);
   const read: Buffer[] = [];
   let start = Buffer.alloc(0);
   /** Bytes looked at; less than what was read when the head ends inside a block. */

@@ -2,7 +2,7 @@ import { quote } from '../../format/quote.ts';
 import { type Detector, problem, problemAtStop } from './detector.ts';
 
 /** Inside a string only an escape, a control character or the end of the line can stop a parser. */
-const badEscape: Detector = ({ text, stop, met, expects, stringStart }) => {
+const badEscape: Detector = ({ text, stop, met, expects, stringStart, columnOf }) => {
   if (expects !== 'string' || met !== '\\') return undefined;
   const rest = text.slice(stop, stop + 6);
   const unicode = /^\\u[\da-fA-F]{0,4}/.exec(rest)?.[0];
@@ -12,19 +12,19 @@ const badEscape: Detector = ({ text, stop, met, expects, stringStart }) => {
       'truncated',
       text.length,
       text.length,
-      `the line ends inside a string that opens at column ${stringStart + 1}`,
+      `the line ends inside a string that opens at column ${columnOf(stringStart)}`,
     );
   }
   return problem('bad-escape', stop, stop + whole.length, quote(whole));
 };
 
-const endsInString: Detector = ({ text, stop, expects, stringStart }) =>
+const endsInString: Detector = ({ text, stop, expects, stringStart, columnOf }) =>
   expects === 'string' && stop >= text.length
     ? problem(
         'truncated',
         text.length,
         text.length,
-        `the line ends inside a string that opens at column ${stringStart + 1}`,
+        `the line ends inside a string that opens at column ${columnOf(stringStart)}`,
       )
     : undefined;
 

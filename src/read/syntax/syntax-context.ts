@@ -1,6 +1,10 @@
+import type { OriginalPosition } from '../original-position.ts';
+
 /** What a JSON parser knows at the place where it has to stop. */
 export interface SyntaxContext {
   readonly text: string;
+  /** The column in the line, 1-based, of an index in the text. */
+  readonly columnOf: (index: number) => number;
   /** UTF-16 index at which the text stops being JSON; its length when it ends too early. */
   readonly stop: number;
   /** The character at `stop`, whole; empty at the end of the text. */
@@ -26,7 +30,7 @@ export interface Token {
 }
 
 /** Reads the part of a text that is still JSON. Linear and iterative. */
-export function syntaxContext(text: string, stop: number): SyntaxContext {
+export function syntaxContext(text: string, stop: number, moved: OriginalPosition): SyntaxContext {
   /** Where the open containers begin. */
   const opened: number[] = [];
   let previous: Token | undefined;
@@ -89,6 +93,7 @@ export function syntaxContext(text: string, stop: number): SyntaxContext {
   const code = text.codePointAt(stop);
   return {
     text,
+    columnOf: (index) => index + moved(index) + 1,
     stop,
     met: code === undefined ? '' : String.fromCodePoint(code),
     expects,

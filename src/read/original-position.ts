@@ -1,4 +1,4 @@
-import type { ShortText } from '../read/line.ts';
+import type { ShortText } from './line.ts';
 
 /** Where a position of a short text is in the original, in UTF-16 units or in bytes: what is left out is ASCII. */
 export type OriginalPosition = (index: number) => number;
