@@ -36,6 +36,11 @@ export interface ExampleTokens {
 export interface TokenCounter {
   readonly encoding: Encoding;
   readonly count: (text: string) => number;
+  /**
+   * The UTF-16 length of the longest prefix of `text`, cut at a whole character, that the first `tokens` tokens of its
+   * encoding cover: 0 for no tokens, `text.length` when the text has no more.
+   */
+  readonly head: (text: string, tokens: number) => number;
 }
 
 export type Encoding = 'o200k_base' | 'cl100k_base';

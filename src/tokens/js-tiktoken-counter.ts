@@ -12,5 +12,18 @@ const RANK_TABLES = {
 export async function jsTiktokenCounter(encoding: Encoding): Promise<TokenCounter> {
   const [{ Tiktoken }, { default: ranks }] = await Promise.all([import('js-tiktoken/lite'), RANK_TABLES[encoding]()]);
   const tiktoken = new Tiktoken(ranks);
-  return { encoding, count: (text) => tiktoken.encode(text, [], []).length };
+  const encode = (text: string): number[] => tiktoken.encode(text, [], []);
+  return {
+    encoding,
+    count: (text) => encode(text).length,
+    head(text, tokens) {
+      const encoded = encode(text);
+      if (tokens >= encoded.length) return text.length;
+      // A character that the last token cuts is decoded as U+FFFD.
+      const decoded = tiktoken.decode(encoded.slice(0, Math.max(0, tokens)));
+      let length = 0;
+      while (length < decoded.length && decoded[length] === text[length]) length++;
+      return length;
+    },
+  };
 }

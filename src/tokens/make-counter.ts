@@ -1,5 +1,6 @@
 import { TEXT_END } from './character-class.ts';
 import type { Encoding, TokenCounter } from './example-tokens.ts';
+import { headOfText } from './head-of-text.ts';
 import { LONG_CACHED_BYTES, longPieceCache } from './long-piece-cache.ts';
 import { countLongPiece } from './merge-long-piece.ts';
 import { mergePiece, SHORT_PIECE } from './merge-piece.ts';
@@ -100,7 +101,7 @@ export function makeCounter(encoding: Encoding, table: PairTable): TokenCounter 
     return tokens;
   }
 
-  return { encoding, count };
+  return { encoding, count, head: (text, tokens) => headOfText(text, tokens, table, pieceEnd) };
 }
 
 function viewOf(bytes: Buffer): DataView {

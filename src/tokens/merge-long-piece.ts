@@ -10,15 +10,31 @@ const UNSETTLED = 4;
 /** How far a seam between windows may move back before a larger window is tried. */
 const SEAM_ATTEMPTS = 16;
 
+/** The number of tokens of a piece of any length, in linear time and bounded memory. */
+export function countLongPiece(table: PairTable, bytes: Uint8Array, window = WINDOW): number {
+  let tokens = 0;
+  for (const { count } of settledTokens(table, bytes, window)) tokens += count;
+  return tokens;
+}
+
+/** The byte offset at which token number `wanted` (1-based) ends; the piece's length when it has fewer. */
+export function endOfToken(table: PairTable, bytes: Uint8Array, wanted: number, window = WINDOW): number {
+  let left = wanted;
+  for (const { start, ends, count } of settledTokens(table, bytes, window)) {
+    if (left <= count) return left <= 0 ? start : start + (ends[left - 1] as number);
+    left -= count;
+  }
+  return bytes.length;
+}
+
 /**
- * The number of tokens of a piece of any length, in linear time and bounded memory.
+ * A piece's tokens in groups: the first `count` of `ends`, which count from `start`.
  *
  * The piece is merged window by window. That is exact because a sequence of tokens is the encoding of its bytes if and
  * only if each two neighbours are the encoding of theirs. Inside a window they are; at a seam the two neighbours are
  * merged once more, and the seam moves back while they do not stay as they are.
  */
-export function countLongPiece(table: PairTable, bytes: Uint8Array, window = WINDOW): number {
-  let tokens = 0;
+function* settledTokens(table: PairTable, bytes: Uint8Array, window: number) {
   let start = 0;
   let size = window;
   let ends: Int32Array = mergeLongPiece(table, bytes.subarray(0, size)).slice();
@@ -29,12 +45,12 @@ export function countLongPiece(table: PairTable, bytes: Uint8Array, window = WIN
       ends = mergeLongPiece(table, bytes.subarray(start, start + size)).slice();
       continue;
     }
-    tokens += seam.count;
+    yield { start, ends, count: seam.count };
     start += ends[seam.count - 1] as number;
     ends = seam.next;
     size = window;
   }
-  return tokens + ends.length;
+  yield { start, ends, count: ends.length };
 }
 
 /** How many of a window's first tokens stay as they are, whatever follows them, and the tokens of the window behind them. */
