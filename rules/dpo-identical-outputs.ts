@@ -2,6 +2,7 @@ import { defineRule } from '../src/engine/rule.ts';
 import { answerParts } from '../src/format/answer-parts.ts';
 import { outputsOf } from '../src/format/outputs-of.ts';
 import { sameButForSpace } from '../src/format/same-but-for-space.ts';
+import { describeCut } from '../src/tokens/describe-cut.ts';
 import { truncationKind } from '../src/tokens/truncation-kind.ts';
 
 const row = (preferred: string, other: string, question = 'Can I pay by card?') =>
@@ -26,7 +27,7 @@ export default defineRule({
       space:
         'The preferred and the non-preferred answer differ only in white space: the pair teaches little else, and is billed all the same. Remove it, unless the spacing is what you want to train.',
       truncated:
-        'What is left of the two answers is the same: the pair has up to {tokens} tokens, {model} trains on the first {limit}, and the answers differ only after them. The pair teaches nothing. Shorten the input or the answers.',
+        'What is left of the two answers is the same: the pair has up to {tokens} tokens, {model} trains on the first {limit}, and the cut falls {where}. They differ only behind it, so the pair teaches nothing. Shorten the input or the answers.',
     },
     docs: {
       why: 'Preference training moves the model from one answer towards the other. Where they are the same, the gradient is zero and the tokens are paid for nothing. Long pairs can become the same when both answers are cut at the training context of the model.',
@@ -57,15 +58,21 @@ export default defineRule({
       ],
     },
   },
-  example(example, { model, report }) {
+  example(example, context) {
+    const { model, report } = context;
     const outputs = outputsOf(example);
     if (outputs === undefined) return;
     const at = outputs.other.pointer;
     const { tokens, format } = example;
     const limit = model.trainingContext?.value;
-    if (tokens !== undefined && limit !== undefined && truncationKind(tokens, format, limit).kind === 'same-left') {
-      report({ messageId: 'truncated', at, data: { tokens: tokens.longest, model: model.id, limit } });
-      return;
+    if (tokens !== undefined && limit !== undefined) {
+      const { kind, truncation } = truncationKind(tokens, format, limit);
+      if (kind === 'same-left') {
+        const { where, place } = describeCut(example, truncation, context);
+        const data = { tokens: tokens.longest, model: model.id, limit, where };
+        report({ messageId: 'truncated', ...place, data });
+        return;
+      }
     }
     const preferred = answerParts(outputs.preferred.messages);
     const other = answerParts(outputs.other.messages);

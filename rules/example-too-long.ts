@@ -1,5 +1,7 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
+import { describeCut } from '../src/tokens/describe-cut.ts';
+import { lossInWords } from '../src/tokens/loss-in-words.ts';
 import { truncationKind } from '../src/tokens/truncation-kind.ts';
 
 export default defineRule({
@@ -12,9 +14,9 @@ export default defineRule({
     variants: { 'context-cut': { severity: 'warning' } },
     messages: {
       'answer-cut':
-        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls inside {message}, so the last {lost|token|tokens} are not trained, among them {how} of the last answer, {answer}. Shorten what comes before it.',
+        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls {where} and drops the last {lost|token|tokens}. Of the last answer, {answer}, {loss}{more}. Shorten the example or split it, so that its answers fit.',
       'context-cut':
-        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls inside {message}, so the last {lost|token|tokens} are not trained. No trained answer is cut. Shorten the example, or expect its end to be missing.',
+        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls {where} and drops the last {lost|token|tokens}. No trained answer is cut. Shorten the example, or expect its end to be missing.',
     },
     docs: {
       why: 'Training reads an example up to the model’s training context and drops the rest, without a word in the job’s events. The end goes first, and the end is the answer: a model trained on answers that stop in the middle learns to stop in the middle.',
@@ -85,22 +87,26 @@ export default defineRule({
       ],
     },
   },
-  example: ({ format, tokens }, { model, report }) => {
+  example: (example, context) => {
+    const { format, tokens } = example;
+    const { model, report } = context;
     const limit = model.trainingContext?.value;
     if (tokens === undefined || limit === undefined) return;
     const { kind, truncation } = truncationKind(tokens, format, limit);
     if (kind !== 'answer-cut' && kind !== 'context-cut') return;
-    const { cut, lost, answer, answerLost } = truncation;
-    const data = { tokens: truncation.tokens, model: model.id, limit, message: pointerInWords(cut.pointer), lost };
+    const { where, place } = describeCut(example, truncation, context);
+    const { lost, learned, lostLearned, answer } = truncation;
+    const data = { tokens: truncation.tokens, model: model.id, limit, where, lost };
     if (kind === 'context-cut' || answer === undefined) {
-      report({ messageId: 'context-cut', at: cut.pointer, data });
+      report({ messageId: 'context-cut', ...place, data });
       return;
     }
-    const how = answerLost === 'wholly' ? 'all' : 'the end';
+    const loss = lossInWords(answer.lost, answer.learned);
+    const more = learned > answer.learned ? `; of all trained answers, ${lossInWords(lostLearned, learned)}` : '';
     report({
       messageId: 'answer-cut',
-      at: cut.pointer,
-      data: { ...data, how, answer: pointerInWords(answer.pointer) },
+      ...place,
+      data: { ...data, answer: pointerInWords(answer.pointer), loss, more },
     });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { SUPERVISED_CHAT } from '../src/format/example.ts';
-import { pointerInWords } from '../src/format/pointer.ts';
+import { describeCut } from '../src/tokens/describe-cut.ts';
 import { truncationKind } from '../src/tokens/truncation-kind.ts';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
     formats: [...SUPERVISED_CHAT, 'completion'],
     messages: {
       'all-cut':
-        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls inside {message}, before anything the model would learn. You pay for {limit} tokens that teach nothing. Shorten what comes before the answer.',
+        'The example has {tokens} tokens and {model} trains on the first {limit}: the cut falls {where}, before anything the model would learn. All it could teach, {learned|token|tokens}, is lost, and you pay for {limit} that teach nothing. Shorten what comes before the answer, or split the example.',
     },
     docs: {
       why: 'An example that is longer than the model’s training context is cut from its end. The answer stands at the end, so it goes first. Here no token of any trained answer is left: the example is billed in full up to the limit and teaches nothing.',
@@ -48,16 +48,19 @@ export default defineRule({
       ],
     },
   },
-  example: ({ format, tokens }, { model, report }) => {
+  example: (example, context) => {
+    const { format, tokens } = example;
+    const { model, report } = context;
     const limit = model.trainingContext?.value;
     if (tokens === undefined || limit === undefined) return;
     const { kind, truncation } = truncationKind(tokens, format, limit);
     if (kind !== 'nothing-left') return;
-    const { pointer } = truncation.cut;
+    const { where, place } = describeCut(example, truncation, context);
+    const { learned } = truncation;
     report({
       messageId: 'all-cut',
-      at: pointer,
-      data: { tokens: truncation.tokens, model: model.id, limit, message: pointerInWords(pointer) },
+      ...place,
+      data: { tokens: truncation.tokens, model: model.id, limit, where, learned },
     });
   },
 });

@@ -4,12 +4,14 @@ import { insideString } from '../read/inside-string.ts';
 import type { ShortText } from '../read/line.ts';
 import { locator, spanOf } from '../read/locate.ts';
 import { movedInOriginal } from '../read/original-position.ts';
+import { rawIndex } from '../read/raw-index.ts';
 import type { Fix, LocatedText, Span } from './finding.ts';
 import type { FixDescriptor } from './rule.ts';
 
 interface Whereabouts {
   readonly at?: string;
   readonly within?: string;
+  readonly from?: number;
   readonly target?: 'key' | 'value';
   readonly range?: { readonly start: number; readonly end: number };
   readonly fix?: FixDescriptor;
@@ -26,9 +28,9 @@ export function textLocator(
   const find = locator(text);
   const moved = movedInOriginal(text, short);
   let contentHash: string | undefined;
-  return (rule, messageId, { at, within, target, range, fix }) => {
+  return (rule, messageId, { at, within, from, target, range, fix }) => {
     const outer = range === undefined ? find(at ?? '', target ?? 'value') : spanOf(text, range.start, range.end);
-    const span = within === undefined || outer === undefined ? outer : (insideString(text, outer, within) ?? outer);
+    const span = outer === undefined ? undefined : innerSpan(text, outer, within, from);
     const pointed = range !== undefined || (at !== undefined && at !== '');
     contentHash ??= short?.hash.slice(0, HASH_DIGITS) ?? hash(text.trim());
     return {
@@ -59,6 +61,12 @@ export function textLocator(
 }
 
 const HASH_DIGITS = 16;
+function innerSpan(text: string, outer: Span, within: string | undefined, from: number | undefined): Span {
+  if (within !== undefined) return insideString(text, outer, within) ?? outer;
+  if (from === undefined || text[outer.start] !== '"') return outer;
+  const start = outer.start + rawIndex(text.slice(outer.start, outer.end), from);
+  return spanOf(text, start, outer.end - 1);
+}
 
 /** The same for the same rule, pointer and row content, so that reordering rows keeps it. */
 export function fingerprint(rule: string, messageId: string, pointer: string, contentHash: string): string {

@@ -97,6 +97,8 @@ export type Descriptor<Messages extends Record<string, string>> = {
     readonly at?: string;
     /** JSON pointer inside the JSON that the string at `at` holds: shown by its excerpt and column. */
     readonly within?: string;
+    /** UTF-16 index in the string at `at`: the finding is about the string from there to its end. */
+    readonly from?: number;
     /** Point at the member's key instead of its value. */
     readonly target?: 'key' | 'value';
     /** UTF-16 range in the line's text, for findings that no pointer can name. */

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/finding.ts';
 import { locator, spanOf } from './locate.ts';
+import { rawIndex } from './raw-index.ts';
 
 /**
  * Finds a JSON pointer inside JSON that is written in a JSON string, such as a tool call's arguments.
@@ -12,14 +13,4 @@ export function insideString(text: string, literal: Span, pointer: string): Span
   if (inner === undefined) return undefined;
   const start = literal.start + rawIndex(raw, inner.start);
   return spanOf(text, start, literal.start + rawIndex(raw, inner.end));
-}
-
-/** Where the decoded character `index` of a string literal begins in its raw text. */
-function rawIndex(raw: string, index: number): number {
-  let at = 1;
-  for (let decoded = 0; decoded < index; decoded++) {
-    if (raw[at] !== '\\') at += 1;
-    else at += raw[at + 1] === 'u' ? 6 : 2;
-  }
-  return at;
 }

@@ -11,6 +11,8 @@ export interface MessageTokens {
   readonly tokens: number;
   /** How many of them are only there if images of unknown size are large, or recursive tools are written out. */
   readonly unsure?: number;
+  /** How many results of parallel calls it stands for: they are one message to the model. */
+  readonly results?: number;
   /** True for what the model is trained to produce: assistant messages whose weight is not 0. */
   readonly trained: boolean;
   /** Tokens of the message that are learned (0 when not trained). */

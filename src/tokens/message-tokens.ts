@@ -62,7 +62,8 @@ export function countMessages(
       if (next?.role === 'tool' && parallel.has(calledId(next.message))) continue;
       accuracy = worseAccuracy(accuracy, 'estimate');
       const first = views[index - results.length + 1] ?? view;
-      messages.push({ ...untrained(first.pointer, role), tokens: parallelResultTokens(results, counter) });
+      const tokens = parallelResultTokens(results, counter);
+      messages.push({ ...untrained(first.pointer, role), tokens, results: results.length });
       results = [];
       continue;
     }

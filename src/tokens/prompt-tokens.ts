@@ -3,6 +3,7 @@ import { type DeclaredTool, toolCallsOf } from '../format/tool-calls.ts';
 import type { Model } from '../profile/profile.ts';
 import type { TokenCounter } from './example-tokens.ts';
 import { type CountedMessages, countMessages } from './message-tokens.ts';
+import { REQUEST_CALLS } from './tool-call-tokens.ts';
 import { worseAccuracy } from './worse-accuracy.ts';
 
 /** Tokens that start the reply. */
@@ -25,7 +26,7 @@ export function promptTokens(
   const counted = countMessages(views, tools, {
     counter,
     image: model.image?.value,
-    calls: { overhead: 5, compact: true },
+    calls: REQUEST_CALLS,
     trains: () => false,
   });
   if (!REASONING.test(model.id)) return { ...counted, tokens: counted.tokens + PRIMING };

@@ -12,6 +12,9 @@ export interface CallStyle {
 /** Measured on training data with one call per example. */
 export const TRAINING_CALLS: CallStyle = { overhead: 4, compact: false };
 
+/** Measured on requests. */
+export const REQUEST_CALLS: CallStyle = { overhead: 5, compact: true };
+
 export interface CallTokens {
   /** All tokens of the message that holds the calls. */
   readonly tokens: number;
@@ -23,14 +26,38 @@ export interface CallTokens {
 const PARALLEL_OVERHEAD = 4;
 const PRODUCED_OVERHEAD = 4;
 
-/** Tokens of the calls of one assistant message; two or more are wrapped into one call of `multi_tool_use.parallel`. */
+/** The calls of one assistant message as the model reads them: whom they are for, and what they say. */
+export interface WrittenCalls {
+  readonly header: string;
+  readonly body: string;
+  /** Where each call begins in `body`. */
+  readonly starts: readonly number[];
+}
+
+/** Two or more calls are wrapped into one call of `multi_tool_use.parallel`. */
+export function writeCalls(calls: readonly ToolCallView[], { compact: inCompact }: CallStyle): WrittenCalls {
+  const [call] = calls;
+  if (call !== undefined && calls.length === 1) {
+    const written = argumentsText(call);
+    const body = inCompact ? compact(written) : written;
+    return { header: ` to=functions.${call.name ?? ''}`, body, starts: [0] };
+  }
+  const starts: number[] = [];
+  let body = '{"tool_uses":[';
+  for (const [index, each] of calls.entries()) {
+    if (index > 0) body += ',';
+    starts.push(body.length);
+    body += `{"recipient_name":"functions.${each.name ?? ''}","parameters":${compact(argumentsText(each))}}`;
+  }
+  return { header: ' to=multi_tool_use.parallel', body: `${body}]}`, starts };
+}
+
+/** Tokens of the calls of one assistant message. */
 export function toolCallTokens(calls: readonly ToolCallView[], style: CallStyle, counter: TokenCounter): CallTokens {
   const [call] = calls;
   if (call === undefined) return { tokens: 0, produced: 0, accuracy: 'exact' };
   const single = calls.length === 1;
-  const written = argumentsText(call);
-  const body = single ? (style.compact ? compact(written) : written) : parallelBody(calls);
-  const header = single ? ` to=functions.${call.name ?? ''}` : ' to=multi_tool_use.parallel';
+  const { header, body } = writeCalls(calls, style);
   const text = counter.count(header) + counter.count(body);
   const regular = single && call.kind !== 'custom' && typeof call.arguments === 'string';
   return {
@@ -49,13 +76,6 @@ function compact(json: string): string {
   return rewriteJson(json, ',', ':') ?? json;
 }
 
-function parallelBody(calls: readonly ToolCallView[]): string {
-  const uses = calls.map(
-    (call) => `{"recipient_name":"functions.${call.name ?? ''}","parameters":${compact(argumentsText(call))}}`,
-  );
-  return `{"tool_uses":[${uses.join(',')}]}`;
-}
-
 const RESULT_OVERHEAD = 5;
 const PARALLEL_RESULT_OVERHEAD = 10;
 
@@ -64,11 +84,23 @@ export function toolResultTokens(name: string, texts: readonly string[], counter
   return RESULT_OVERHEAD + counter.count(name) + counter.count(texts.join('\n\n'));
 }
 
-/** Tokens of the results of parallel calls, which become one message: a JSON array. */
-export function parallelResultTokens(results: readonly (readonly string[])[], counter: TokenCounter): number {
-  const written = results.map((texts) => {
+/** The results of parallel calls as the model reads them, a JSON array, and where each begins in it. */
+export function writeResults(results: readonly (readonly string[])[]): {
+  readonly body: string;
+  readonly starts: readonly number[];
+} {
+  const starts: number[] = [];
+  let body = '[';
+  for (const [index, texts] of results.entries()) {
     const text = texts.join('');
-    return rewriteJson(text, ', ', ': ') ?? JSON.stringify(text);
-  });
-  return PARALLEL_RESULT_OVERHEAD + counter.count(`[${written.join(', ')}]`);
+    if (index > 0) body += ', ';
+    starts.push(body.length);
+    body += rewriteJson(text, ', ', ': ') ?? JSON.stringify(text);
+  }
+  return { body: `${body}]`, starts };
+}
+
+/** Tokens of the results of parallel calls, which become one message. */
+export function parallelResultTokens(results: readonly (readonly string[])[], counter: TokenCounter): number {
+  return PARALLEL_RESULT_OVERHEAD + counter.count(writeResults(results).body);
 }

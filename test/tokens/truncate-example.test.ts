@@ -27,11 +27,12 @@ describe('truncateExample', () => {
 
   it('takes the end of the answer first', () => {
     expect(truncateExample(example([50], [100, 97]), 100)).toEqual({
-      cut: { pointer: '/messages/1', role: 'assistant', index: 1 },
+      cut: { pointer: '/messages/1', role: 'assistant', index: 1, kept: 49 },
       tokens: 151,
       lost: 51,
+      learned: 97,
       lostLearned: 51,
-      answer: { pointer: '/messages/1', index: 1 },
+      answer: { pointer: '/messages/1', index: 1, learned: 97, lost: 51 },
       answerLost: 'partly',
       nothingTrainable: false,
     });

@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { rawIndex } from '../../src/read/raw-index.ts';
+
+it('leads from a string to its literal, whatever is escaped', () => {
+  const unit = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom('\n', '"', '\\', '\u0001', '/'));
+  const text = fc.array(unit, { maxLength: 12 }).map((parts) => parts.join(''));
+  const allEscaped = (raw: string): string =>
+    raw.replace(/[^\0-~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('/', '\\/');
+  fc.assert(
+    fc.property(text, fc.boolean(), (given, escaped) => {
+      const raw = escaped ? allEscaped(JSON.stringify(given)) : JSON.stringify(given);
+      for (let index = 0; index <= given.length + 1; index++)
+        expect(JSON.parse(`"${raw.slice(rawIndex(raw, index))}`)).toBe(given.slice(index));
+    }),
+  );
+});
