@@ -34,24 +34,20 @@ export function cutPlace(
   let left = cut.kept;
   let before: Segment | undefined;
   for (const segment of segments) {
-    if (left < segment.tokens) return { ...placeIn(segment, left, before, counter), rough };
-    left -= segment.tokens;
+    const { kind, pointer, text, behind = '', tokens: known } = segment;
+    if (text !== undefined) {
+      // Looked for before the text is counted: the text that is cut is the longest one.
+      const head = counter.head(text + behind, left);
+      if (head < text.length + behind.length) return { ...placeAt(segment, Math.min(head, text.length)), rough };
+    } else if (left < (known ?? 0)) {
+      // Where only the mark behind a text is lost, the place is the end of the text.
+      const ended = kind === 'end' && before?.text !== undefined ? placeAt(before, before.text.length) : undefined;
+      return { ...(ended ?? { kind, pointer }), rough };
+    }
+    left -= known ?? counter.count((text ?? '') + behind);
     before = segment;
   }
   return { kind: 'end', pointer: cut.pointer, rough };
-}
-
-function placeIn(
-  segment: Segment,
-  left: number,
-  previous: Segment | undefined,
-  counter: TokenCounter,
-): Omit<CutPlace, 'rough'> {
-  const { kind, pointer, text, behind = '' } = segment;
-  // Only the mark behind a text is lost.
-  if (kind === 'end' && previous?.kind === 'text') return placeAt(previous, previous.text?.length ?? 0);
-  if (text === undefined) return { kind, pointer };
-  return placeAt(segment, Math.min(text.length, counter.head(text + behind, left)));
 }
 
 function placeAt({ kind, pointer, text = '', spots = [] }: Segment, index: number): Omit<CutPlace, 'rough'> {

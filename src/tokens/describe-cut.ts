@@ -24,7 +24,7 @@ export function describeCut(
     return { where: `in ${pointerInWords(pointer)}`, place: { at: pointer } };
   const place = cutPlace(example, tokens, truncation, counter, model);
   return {
-    where: `${place.rough ? 'about ' : ''}${inWords(place)}`,
+    where: `${place.rough ? 'about here, ' : ''}${inWords(place)}`,
     place: { at: place.pointer, ...(place.from === undefined ? {} : { from: place.from }) },
   };
 }

@@ -12,8 +12,8 @@ import { REQUEST_CALLS, TRAINING_CALLS, writeCalls, writeResults } from './tool-
 export interface Segment {
   readonly kind: 'start' | 'text' | 'image' | 'tools' | 'end';
   readonly pointer: string;
-  /** At the least, as in truncation. */
-  readonly tokens: number;
+  /** At the least, as in truncation. Undefined where they are those of the text, which may be too long to count for nothing. */
+  readonly tokens?: number;
   /** What the model reads there. */
   readonly text?: string;
   /** What is tokenised together with `text` and belongs to nothing. */
@@ -55,15 +55,15 @@ export function messageSegments(
   const { pointer, results } = message;
   if (format === 'completion') {
     const text = value[pointer.slice(1)];
-    return typeof text === 'string' ? [literal(pointer, text, counter)] : [];
+    return typeof text === 'string' ? [literal(pointer, text)] : [];
   }
   const views = conversations.flatMap(({ messages }) => messages);
   const index = views.findIndex((view) => view.pointer === pointer);
   const view = views[index];
   const rendered = renderTools(declaredToolsOf({ value, format }));
-  const tools = rendered === undefined ? [] : [toolsSegment(example, rendered, counter)];
+  const tools = rendered === undefined ? [] : [toolsSegment(example, rendered)];
   if (view === undefined)
-    return [{ kind: 'start', pointer, tokens: START + counter.count('system') }, ...tools, endOf(pointer)];
+    return [{ kind: 'start', pointer, tokens: START + counter.count('system') }, ...tools, endOf(pointer, tools)];
   if (results !== undefined) return resultsSegments(views.slice(index, index + results), message, counter);
   if (view.role === 'tool' || view.role === 'function') return resultSegments(view, message, counter);
   const carrier = messages.find(({ role }) => role === 'system' || role === 'developer');
@@ -74,24 +74,19 @@ export function messageSegments(
   ];
 }
 
-function literal(pointer: string, text: string, counter: TokenCounter, behind = ''): Segment {
-  const spots = [{ start: 0, pointer, literal: true }];
-  return { kind: 'text', pointer, tokens: counter.count(text + behind), text, behind, spots };
+function literal(pointer: string, text: string, behind = ''): Segment {
+  return { kind: 'text', pointer, text, behind, spots: [{ start: 0, pointer, literal: true }] };
 }
 
-function endOf(pointer: string): Segment {
-  return { kind: 'end', pointer, tokens: END };
+/** The mark behind a message. With tools the measured sum is one less. */
+function endOf(pointer: string, tools: readonly Segment[] = []): Segment {
+  return { kind: 'end', pointer, tokens: tools.length > 0 ? END - 1 : END };
 }
 
-function toolsSegment(
-  { value, format }: Pick<Example, 'value' | 'format'>,
-  { least }: RenderedTools,
-  counter: TokenCounter,
-): Segment {
+function toolsSegment({ value, format }: Pick<Example, 'value' | 'format'>, { least }: RenderedTools): Segment {
   const [first] = declaredToolsOf({ value, format });
   const pointer = (first?.pointer ?? '').replace(/\/\d+(?:\/function)?$/, '');
-  // The measured sum of text and tools is one less.
-  return { kind: 'tools', pointer, tokens: counter.count(least) - 1, text: least };
+  return { kind: 'tools', pointer, text: least };
 }
 
 /** The texts and images of a message, and the tools behind them; nothing where the message is calls only. */
@@ -110,11 +105,11 @@ function spokenSegments(
   const said = pieces.map((piece): Segment => {
     if (piece.kind === 'image')
       return { kind: 'image', pointer: piece.pointer, tokens: imagePartTokens(piece.part, image).low };
-    return literal(piece.pointer, piece.text, counter, tools.length > 0 && piece === lastText ? GAP : '');
+    return literal(piece.pointer, piece.text, tools.length > 0 && piece === lastText ? GAP : '');
   });
   const gap = tools.length > 0 && lastText === undefined ? counter.count(GAP) : 0;
   const start = (speaks ? START + counter.count(role) : 0) + name + gap;
-  return [{ kind: 'start', pointer, tokens: start }, ...said, ...tools, ...(speaks ? [endOf(pointer)] : [])];
+  return [{ kind: 'start', pointer, tokens: start }, ...said, ...tools, ...(speaks ? [endOf(pointer, tools)] : [])];
 }
 
 function callSegments(
@@ -134,7 +129,7 @@ function callSegments(
   const start = (asRequest && calls.length === 1 ? CALL_START + 1 : CALL_START) + counter.count(header);
   return [
     { kind: 'start', pointer: calls[0]?.pointer ?? pointer, tokens: start },
-    { kind: 'text', pointer, tokens: counter.count(body), text: body, spots },
+    { kind: 'text', pointer, text: body, spots },
     endOf(pointer),
   ];
 }
@@ -179,10 +174,9 @@ function written(
   spots: readonly Spot[],
   counter: TokenCounter,
 ): readonly Segment[] {
-  const inText = counter.count(text);
   return [
-    { kind: 'start', pointer, tokens: tokens - inText - END },
-    { kind: 'text', pointer, tokens: inText, text, spots },
+    { kind: 'start', pointer, tokens: tokens - counter.count(text) - END },
+    { kind: 'text', pointer, text, spots },
     endOf(pointer),
   ];
 }

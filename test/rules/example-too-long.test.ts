@@ -113,6 +113,17 @@ describe('what is lost', () => {
     expect(await messageOf(answer(LIMIT - around + 2))).toMatch(/the last 2 of 8,183 tokens are lost/);
   });
 
+  it('is everything from the first token of the only answer on', async () => {
+    const asked = (tokens: number) => row(user(`go${' go'.repeat(tokens - 1)}`), assistant('It reached the sea.'));
+    const around = 4 + 3 + 1;
+    expect(await messageOf(asked(LIMIT - around))).toMatch(
+      /^no-trainable-tokens:all-cut .* at the start of messages\[1\]\.content \(✂ "It reached the sea\."\), before anything/,
+    );
+    expect(await messageOf(asked(LIMIT - around - 1))).toMatch(
+      /^example-too-long:answer-cut .* in messages\[1\]\.content \("It" ✂ " reached the sea\."\) .* the last 5 of 6 tokens/,
+    );
+  });
+
   it('is not looked for where the provider states no limit', async () => {
     expect(await found(row(user(QUESTION), assistant(LONG)), { profile: 'azure', model: 'gpt-oss-20b' })).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('the text around a cut', () => {
       { type: 'image_url', image_url: { url: 'https://img.example.org/a.png' } },
     ]);
     expect({ where, place }).toEqual({
-      where: 'about in the image messages[0].content[0]',
+      where: 'about here, in the image messages[0].content[0]',
       place: { at: '/messages/0/content/0' },
     });
     expect(cutBehind(-1, text)).toEqual({ where: 'at the start of messages[0]', place: { at: '/messages/0' } });
