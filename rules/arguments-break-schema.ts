@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
@@ -42,6 +43,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       enum: '{tool} gets {name} = {value}, which is not in {options}.{hint} The model learns a call that its tool refuses; use an allowed value.',
       type: '{tool} gets {name} = {value}, but the schema asks for {expected}. The model learns a call that its tool refuses.',

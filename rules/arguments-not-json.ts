@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { quote } from '../src/format/quote.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
 
@@ -30,6 +31,7 @@ export default defineRule({
     severity: 'warning',
     effect: 'quality',
     variants: { tooDeep: { severity: 'info' } },
+    formats: FORMATS_WITH_CALLS,
     messages: {
       empty:
         'The arguments of {tool} are an empty string, which is not JSON: the model learns to send what no program can read. Write an empty object, as in "arguments": "{braces}".',

@@ -1,5 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 
 const parameters = { type: 'object', properties: { song: { type: 'string' } }, required: ['song'] };
 const example = (assistant: Record<string, unknown>) =>
@@ -25,6 +26,7 @@ export default defineRule({
     group: 'tools',
     severity: 'info',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       empty:
         '{count|row has|rows have} "content": null or "" beside tool calls. OpenAI accepts that, the preprocessing of Azure rejects such rows; leave the key out and the file works on both.',

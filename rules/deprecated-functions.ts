@@ -1,6 +1,7 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { callingStylesOf } from '../src/format/calling-styles.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 
 const definition = {
   name: 'convert_currency',
@@ -20,6 +21,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       deprecated:
         '{count|row uses|rows use} functions, function_call or role function, which OpenAI and Azure have deprecated in favor of tools. Requests with tools do not look like these rows; migrate them to tools, tool_calls and role tool.',

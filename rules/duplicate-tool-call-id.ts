@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { toolCallsOf } from '../src/format/tool-calls.ts';
@@ -21,6 +22,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       call: 'Two calls of this message have the id {id} (the other is {other}): their results cannot be told apart. Give each call its own id.',
       answer:

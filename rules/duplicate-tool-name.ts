@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { declaredToolsOf } from '../src/format/tool-calls.ts';
@@ -19,6 +20,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       duplicate:
         'A tool named {name} is already declared at {other}: a call names only the tool, so the model cannot tell the two apart. Remove one, or rename it.',

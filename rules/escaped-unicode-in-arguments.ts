@@ -1,6 +1,7 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { formatNumber } from '../src/engine/message.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
 import { unescapeUnicode } from '../src/tool-schema/unescape-unicode.ts';
 
@@ -31,6 +32,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'cost',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       escaped:
         '{count|row spells|rows spell} {characters|character|characters} of tool-call arguments as escapes such as {sample}: the escapes themselves are what is trained{cost}. Serialise the arguments again without escaping (json.dumps(…, ensure_ascii=False)).',

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { isObject } from '../src/format/is-object.ts';
 import { quote } from '../src/format/quote.ts';
 import { declaredToolsOf } from '../src/format/tool-calls.ts';
@@ -23,6 +24,7 @@ export default defineRule({
     severity: 'error',
     effect: 'rejected',
     variants: { strict: { severity: 'warning', effect: 'quality' } },
+    formats: FORMATS_WITH_CALLS,
     messages: {
       invalid:
         'The parameters of {tool} are no usable JSON Schema: {reasons}. The API refuses such a definition, and the model learns from a broken one; correct it.',

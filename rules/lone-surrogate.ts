@@ -4,6 +4,9 @@ import { loneSurrogates } from '../src/read/lone-surrogates.ts';
 const row = (answer: string) =>
   `{"messages":[{"role":"user","content":"Is the beach nice?"},{"role":"assistant","content":"${answer}"}]}`;
 
+/** How the escapes of surrogates start. */
+const SURROGATES = ['\\ud', '\\uD'];
+
 export default defineRule({
   meta: {
     id: 'lone-surrogate',
@@ -23,7 +26,7 @@ export default defineRule({
     },
   },
   line(line, { report }) {
-    if (line.kind !== 'parsed') return;
+    if (line.kind !== 'parsed' || !SURROGATES.some(line.mayHold)) return;
     const found = loneSurrogates(line.text);
     if (found === undefined) return;
     const { start, end, count } = found;

@@ -1,5 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
@@ -39,6 +40,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       nulls:
         '{count|row sends|rows send} null for an optional parameter whose schema does not allow it, {share} of the rows with calls (the first is {name} of {tool}). Usually a data frame filled the gaps; the model learns to send the nulls. Leave the parameter out.',

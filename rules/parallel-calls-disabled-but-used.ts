@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { isObject } from '../src/format/is-object.ts';
 import { toolCallsOf } from '../src/format/tool-calls.ts';
 
@@ -25,6 +26,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       parallel:
         'The row sets parallel_tool_calls to false, which allows one call per message, and this message makes {count}. The model learns both; remove the setting, or make the calls one after the other.',

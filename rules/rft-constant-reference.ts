@@ -1,5 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
-import { canonicalHash } from '../src/format/canonical-hash.ts';
+import { canonicalKey } from '../src/format/canonical-hash.ts';
 import { isObject } from '../src/format/is-object.ts';
 import { quote } from '../src/format/quote.ts';
 import { referenceName } from '../src/format/reference-name.ts';
@@ -60,7 +60,7 @@ export default defineRule({
     for (const key of Object.keys(value)) {
       const name = referenceName(key);
       if (name !== undefined)
-        add(state, name, { key, rows: 1, hash: canonicalHash(value[key]), sample: sampleOf(value[key]) });
+        add(state, name, { key, rows: 1, hash: canonicalKey(value[key]), sample: sampleOf(value[key]) });
     }
   },
   merge(earlier, later) {

@@ -42,8 +42,7 @@ export default defineRule({
     if (settings.hasValidation === false) return;
     const prompt = promptOf(example);
     if (prompt === undefined) return;
-    const whole = Buffer.from(canonicalHash(example.value), 'base64').readUInt32LE();
-    addRowHash(rows, canonicalHash(prompt), whole, example.place);
+    addRowHash(rows, canonicalHash(prompt), canonicalHash(example.value).high, example.place);
   },
   merge: mergeRowHashes,
   finish(rows, { report, validation }) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { isObject } from '../src/format/is-object.ts';
 
 const messages = [
@@ -17,6 +18,7 @@ export default defineRule({
     severity: 'warning',
     effect: 'rejected',
     variants: { functions: { severity: 'error' } },
+    formats: FORMATS_WITH_CALLS,
     messages: {
       tools:
         'The row declares {count} tools, and the documented limit is {limit}. Every one of them is billed in every row; declare only the tools that belong to the example.',

@@ -1,5 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
-import type { Conversation, MessageView } from '../src/format/example.ts';
+import { type Conversation, FORMATS_WITH_CALLS, type MessageView } from '../src/format/example.ts';
 import { quote } from '../src/format/quote.ts';
 import { type ToolCallView, toolCallsOf } from '../src/format/tool-calls.ts';
 
@@ -22,6 +22,7 @@ export default defineRule({
     group: 'tools',
     severity: 'error',
     effect: 'rejected',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       unanswered:
         '{count|call has|calls have} no tool message with the result ({calls}): the next message comes first, and the service refuses such a conversation. Add a tool message for each call right after this message, or end the example with the call.',

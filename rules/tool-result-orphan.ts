@@ -1,5 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
-import type { Conversation, Example } from '../src/format/example.ts';
+import { type Conversation, type Example, FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { quote } from '../src/format/quote.ts';
 import { toolCallsOf } from '../src/format/tool-calls.ts';
@@ -30,6 +30,7 @@ export default defineRule({
     group: 'tools',
     severity: 'error',
     effect: 'rejected',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       otherId:
         'The assistant message before this result calls {calls}, not {id}.{hint} The service refuses a result without its call; use the id of the call.',

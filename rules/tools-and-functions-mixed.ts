@@ -1,5 +1,6 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { callingStylesOf } from '../src/format/calling-styles.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 
 const messages = [
@@ -18,6 +19,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       mixed:
         'The row uses the current style ({tools}) and the deprecated one ({functions}): the model learns two ways to call, and definitions of both are billed. Write everything with tools, tool_calls and role tool.',

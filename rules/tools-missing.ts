@@ -1,5 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { declaredToolsOf } from '../src/format/tool-calls.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
 
@@ -22,6 +23,7 @@ export default defineRule({
     group: 'tools',
     severity: 'off',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       missing:
         '{count|row calls|rows call} tools without declaring any: OpenAI takes that as a way to save tokens, the preprocessing of Azure asks for a top-level "tools" list. Declare the tools that are called.',

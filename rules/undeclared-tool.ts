@@ -1,5 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { isFunctionName } from '../src/format/function-name.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { quote } from '../src/format/quote.ts';
@@ -31,6 +32,7 @@ export default defineRule({
     group: 'tools',
     severity: 'info',
     effect: 'quality',
+    formats: FORMATS_WITH_CALLS,
     messages: {
       typo: '{name} is not among the declared tools. Did you mean {near}? The model learns to call a tool that does not exist; correct the name.',
       undeclared:

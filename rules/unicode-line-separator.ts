@@ -5,6 +5,7 @@ const row = (answer: string) =>
   `{"messages":[{"role":"user","content":"Where do I park?"},{"role":"assistant","content":"${answer}"}]}\n`;
 
 const SEPARATOR = /[\u2028\u2029\u0085]/;
+const SEPARATORS = ['\u2028', '\u2029', '\u0085'];
 
 interface State {
   rows: Fold;
@@ -39,7 +40,7 @@ export default defineRule({
   },
   start: (): State => ({ rows: startFold() }),
   line(line, _, state) {
-    if (line.kind !== 'parsed') return;
+    if (line.kind !== 'parsed' || !SEPARATORS.some(line.mayHold)) return;
     const start = line.text.search(SEPARATOR);
     if (start < 0) return;
     state.range ??= { start, end: start + 1 };

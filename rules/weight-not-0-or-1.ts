@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import type { Conversation } from '../src/format/example.ts';
 import { pointerInWords, pointerTokens } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 
@@ -45,7 +46,8 @@ export default defineRule({
   },
   start: startFold,
   example({ text, conversations, place, format }, _context, fold) {
-    if (format === 'rft' || text.length > LONGEST || !SPELLED_OTHERWISE.test(text)) return;
+    if (format === 'rft' || text.length > LONGEST || !conversations.some(hasWeight) || !SPELLED_OTHERWISE.test(text))
+      return;
     let tree: Node | undefined;
     for (const { kind, messages } of conversations) {
       if (kind !== 'messages' && kind !== 'input') continue;
@@ -77,4 +79,8 @@ function adviceFor(value: unknown): string {
   if (value === true || value === false) return `Write ${value ? 1 : 0}.`;
   if (value === null) return 'Leave the key out.';
   return 'Choose one of the two: a message cannot be trained a little.';
+}
+
+function hasWeight({ messages }: Conversation): boolean {
+  return messages.some(({ message }) => message['weight'] !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { Hash64 } from '../format/hash64.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -37,19 +38,18 @@ export function startRowHashes(most = MOST): RowHashes {
 /**
  * Adds the next row.
  *
- * @param hash base64 of at least 64 bits
+ * @param hash of what makes rows equal
  * @param number a whole number that goes with the row, cut to 32 bits
  */
-export function addRowHash(rows: RowHashes, hash: string, number: number, place: Place): void {
+export function addRowHash(rows: RowHashes, hash: Hash64, number: number, place: Place): void {
   rows.file = place.file;
   rows.seen++;
   if (rows.kept >= rows.most) return;
   const block = blockWithRoom(rows, 1);
   const row = block.rows++;
   rows.kept++;
-  const bytes = Buffer.from(hash, 'base64');
-  block.hashes[2 * row] = bytes.readUInt32LE(0);
-  block.hashes[2 * row + 1] = bytes.readUInt32LE(4);
+  block.hashes[2 * row] = hash.high;
+  block.hashes[2 * row + 1] = hash.low;
   block.numbers[row] = number;
   block.offsets[row] = place.offset;
   block.lines[row] = place.line;

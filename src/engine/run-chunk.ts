@@ -15,7 +15,7 @@ import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
 import { textLocator } from './locate-text.ts';
-import type { Descriptor, RuleContext } from './rule.ts';
+import type { AnyRule, RuleContext } from './rule.ts';
 
 /** What one chunk says; results fold in the order of their offsets. */
 export interface ChunkResult {
@@ -55,6 +55,8 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     }),
   );
 
+  const ofLines = bound.filter(({ rule }) => rule.line !== undefined);
+  const ofExamples = byFormat(bound);
   let lines = 0;
   let examples = 0;
   for (const line of readLines(chunk, run.file, run.cut)) {
@@ -63,7 +65,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     locate = lazyLocator(line);
     lines++;
     if (line.kind !== 'blank') examples++;
-    for (const { rule, context, state } of bound) rule.line?.(line, context, state);
+    for (const { rule, context, state } of ofLines) rule.line?.(line, context, state);
     if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
     checkExample(line.value, line);
   }
@@ -101,9 +103,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
       tokens,
     };
     for (const failure of failures) dispatchFailure(failure, example);
-    for (const { rule, context, state, formats: wanted } of bound) {
-      if (rule.example !== undefined && wanted.has(format)) rule.example(example, context, state);
-    }
+    for (const { rule, context, state } of ofExamples.get(format) ?? []) rule.example?.(example, context, state);
   }
 
   function dispatchFailure(failure: SchemaFailure, example: Example): void {
@@ -111,16 +111,23 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     owner?.rule.schemaFailure?.(failure, example, owner.context);
   }
 
-  function bindRule(active: ActiveRule, report: (descriptor: Descriptor<Record<string, string>>) => void) {
-    const { rule } = active;
-    const context: RuleContext = { ...ruleContext(run), report };
-    return {
-      rule,
-      context,
-      state: rule.start?.(),
-      formats: new Set<FormatId | 'foreign'>(rule.meta.formats ?? FORMAT_IDS),
-    };
+  function bindRule({ rule }: ActiveRule, report: RuleContext['report']): BoundRule {
+    return { rule, context: { ...ruleContext(run), report }, state: rule.start?.() };
   }
+}
+
+/** A rule with what it is called with, for one chunk. */
+interface BoundRule {
+  readonly rule: AnyRule;
+  readonly context: RuleContext;
+  readonly state: unknown;
+}
+
+/** The rules that look at examples of each format. */
+function byFormat(bound: readonly BoundRule[]): ReadonlyMap<FormatId | 'foreign', readonly BoundRule[]> {
+  const wanted = (format: FormatId | 'foreign') =>
+    bound.filter(({ rule }) => rule.example !== undefined && (rule.meta.formats ?? FORMAT_IDS).includes(format));
+  return new Map([...FORMAT_IDS, 'foreign' as const].map((format) => [format, wanted(format)]));
 }
 
 /** The part of a rule's context that is the same for all rules of a file. */

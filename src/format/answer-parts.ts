@@ -1,4 +1,4 @@
-import { canonicalHash } from './canonical-hash.ts';
+import { canonicalKey } from './canonical-hash.ts';
 import type { MessageView } from './example.ts';
 import { isObject } from './is-object.ts';
 import { textPartsOf } from './text-parts.ts';
@@ -25,12 +25,12 @@ export function answerParts(messages: readonly MessageView[]): {
     for (const call of toolCallsOf(view)) fixed.push(`call of ${call.name}`, asText(call.arguments));
     for (const part of Array.isArray(content) ? content : []) {
       if (!isObject(part) || (typeof part['text'] !== 'string' && typeof part['refusal'] !== 'string'))
-        fixed.push(canonicalHash(part));
+        fixed.push(canonicalKey(part));
     }
   }
   return { texts, fixed };
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'string' ? value : canonicalHash(value);
+  return typeof value === 'string' ? value : canonicalKey(value);
 }

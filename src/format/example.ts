@@ -38,5 +38,8 @@ export interface Example {
   readonly tokens: ExampleTokens | undefined;
 }
 
+/** The formats whose rows may declare tools or call them: a row of another format holds neither, or is another's finding. */
+export const FORMATS_WITH_CALLS: readonly FormatId[] = FORMAT_IDS.filter((id) => id !== 'chat' && id !== 'completion');
+
 /** The formats of supervised chat: chat, tools, functions and vision are one family. */
 export const SUPERVISED_CHAT: readonly FormatId[] = FORMAT_IDS.filter((id) => FAMILY_OF[id] === 'chat');

@@ -82,6 +82,11 @@ export type Line =
       readonly text: string;
       readonly value: unknown;
       readonly facts: LineFacts;
+      /**
+       * False when the text surely does not hold these characters as they are. One look at the bytes of many lines costs
+       * less than one at each line.
+       */
+      readonly mayHold: (characters: string) => boolean;
       readonly short?: ShortText;
     };
 

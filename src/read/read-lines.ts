@@ -6,6 +6,7 @@ import { describeInvalidUtf8 } from './likely-encoding.ts';
 import type { Line } from './line.ts';
 import { lineEnd } from './line-end.ts';
 import { lineShortener } from './line-shortener.ts';
+import { mayHold } from './may-hold.ts';
 import { readShortLine } from './read-short-line.ts';
 import { scanLine } from './scan-line.ts';
 import type { ShortenOptions } from './short-line.ts';
@@ -26,7 +27,7 @@ export function* readLines(chunk: Chunk, file: number, options: ShortenOptions):
     yield readShortLine(short, first, { file, offset: offset + first, line: 0, example: 0 }, options);
     return;
   }
-  const valid = isUtf8(bytes);
+  const around = { valid: isUtf8(bytes), mayHold: mayHold(bytes) };
   const long = Math.min(options.longLineBytes, options.lineBytes);
   let start = first;
   let line = 0;
@@ -39,7 +40,7 @@ export function* readLines(chunk: Chunk, file: number, options: ShortenOptions):
     const read =
       end - start > long
         ? readLongLine(bytes.subarray(start, next), place, options)
-        : readLine(bytes, start, end, place, valid);
+        : readLine(bytes, start, end, place, around);
     yield read;
     line++;
     if (read.kind !== 'blank') example++;
@@ -60,18 +61,32 @@ function readLongLine(line: Buffer, place: Place, options: ShortenOptions): Line
   return readShortLine(short, 0, place, options);
 }
 
+/** What is known of the bytes that a line is a part of. */
+export interface Around {
+  /** They are UTF-8. */
+  readonly valid: boolean;
+  readonly mayHold: (characters: string) => boolean;
+}
+
 /** Reads a line that is in memory as a whole. */
-export function readLine(bytes: Buffer, start: number, end: number, place: Place, chunkIsUtf8: boolean): Line {
+export function readLine(bytes: Buffer, start: number, end: number, place: Place, around?: Around): Line {
   if (isBlank(bytes, start, end)) return { kind: 'blank', place, text: bytes.toString('latin1', start, end) };
   if (end - start > constants.MAX_STRING_LENGTH) return { kind: 'too-long', place, text: '', bytes: end - start };
-  if (!chunkIsUtf8 && !isUtf8(bytes.subarray(start, end))) {
+  if (around?.valid !== true && !isUtf8(bytes.subarray(start, end))) {
     const { at, bytes: invalidBytes, likely } = describeInvalidUtf8(bytes.subarray(start, end));
     return { kind: 'not-utf8', place, text: bytes.toString('utf8', start, end), invalidAt: at, invalidBytes, likely };
   }
   const text = bytes.toString('utf8', start, end);
   try {
     const value: unknown = JSON.parse(text);
-    return { kind: 'parsed', place, text, value, facts: scanLine(bytes, start, end) };
+    return {
+      kind: 'parsed',
+      place,
+      text,
+      value,
+      facts: scanLine(bytes, start, end),
+      mayHold: around?.mayHold ?? mayHold(bytes),
+    };
   } catch {
     return { kind: 'broken', place, text, problem: diagnoseSyntax(text) };
   }

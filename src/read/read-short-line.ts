@@ -4,6 +4,7 @@ import { heldImages } from '../image/held-images.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import type { Line, ShortText } from './line.ts';
 import { lineEnd } from './line-end.ts';
+import { mayHold } from './may-hold.ts';
 import { movedInOriginal } from './original-position.ts';
 import { readLine } from './read-lines.ts';
 import { scanLine } from './scan-line.ts';
@@ -21,7 +22,7 @@ export function readShortLine(line: ShortLine, start: number, place: Place, opti
   const around = bytes.length - (end - start);
   const tooLong: Line = { kind: 'too-long', place, text: '', bytes: length - around };
   if (end - start > options.lineBytes) return tooLong;
-  if (holes.length === 0) return readLine(bytes, start, end, place, false);
+  if (holes.length === 0) return readLine(bytes, start, end, place);
   // A run of digits is ASCII: with holes or without, the bytes are UTF-8 or not.
   if (!isUtf8(bytes)) return filled(holes);
   const text = bytes.toString('utf8', start, end);
@@ -34,7 +35,7 @@ export function readShortLine(line: ShortLine, start: number, place: Place, opti
   }
   const held = heldImages(value, holes);
   if (held.size < holes.length) return filled(holes.filter((hole) => !held.has(hole)));
-  return { kind: 'parsed', place, text, value, facts: scanLine(bytes, start, end), short };
+  return { kind: 'parsed', place, text, value, facts: scanLine(bytes, start, end), mayHold: mayHold(bytes), short };
 
   function filled(wanted: readonly Hole[]): Line {
     const whole = fillHoles(line, wanted, options.lineBytes + around);

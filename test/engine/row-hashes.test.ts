@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/engine/place.ts';
@@ -13,8 +12,9 @@ import {
   startRowHashes,
 } from '../../src/engine/row-hashes.ts';
 import { sharedRows } from '../../src/engine/shared-rows.ts';
+import { canonicalHash } from '../../src/format/canonical-hash.ts';
 
-const hashOf = (text: string) => createHash('sha1').update(text).digest('base64').slice(0, 16);
+const hashOf = (text: string) => canonicalHash(text);
 const placeOf = (row: number, file = 0): Place => ({ file, offset: row * 5_000_000_000, line: row, example: row });
 
 function tableOf(texts: readonly string[], { cuts = [], most, file = 0 }: TableOptions = {}): RowHashes {
