@@ -4,8 +4,8 @@ import { lexicon } from './lexicon.mjs';
 
 /** A writer of Chinese: see `cjk`. */
 export function chinese(random) {
-  const words = lexicon(chineseWords(random));
+  const words = lexicon(chineseWords(random), 1.2);
   return cjk((out, source) => {
-    for (let count = 3 + source.below(6); count > 0; count--) words.put(out, words.draw(source));
+    for (let count = 2 + source.below(6); count > 0; count--) words.put(out, words.draw(source));
   });
 }

@@ -54,8 +54,8 @@ export function code(random, english) {
     for (const { text, hole } of template) {
       if (hole === undefined) put(out, text);
       else if (hole === 'n') putInteger(out, source.below(source.chance(0.7) ? 16 : 10_000));
-      else if (hole === 'w') phrase(out, source, 3 + source.below(8));
-      else if (hole === 't') phrase(out, source, 1 + source.below(4));
+      else if (hole === 'w') phrase(out, source, 3 + source.below(5));
+      else if (hole === 't') phrase(out, source, 1 + source.below(3));
       else name(out, hole, source.chance(0.75) ? source.of(names) : newName(source));
     }
   }

@@ -26,7 +26,7 @@ export const DATA_SETS = {
   'line-100mb': { rows: (random) => longLine(random, 100 * MB), count: 1, room: 102 * MB },
   ...Object.fromEntries(
     Object.keys(RUNS).flatMap((kind) =>
-      Object.entries({ none: 64, ...RUN_SIZES }).map(([size, bytes]) => [
+      Object.entries({ none: 256, ...RUN_SIZES }).map(([size, bytes]) => [
         `runs/${kind}-${size}`,
         { rows: (random) => runRow(random, kind, bytes), count: 1 },
       ]),

@@ -5,15 +5,16 @@ const HEAD_BITS = 12;
 const IN_TAIL = 0xffff;
 
 /**
- * Words by rank, drawn with Zipf's frequencies: word r has weight 1 / (r + 2.7) ** exponent. Returns the number of a
- * drawn word with `draw(random)` and appends one with `put(out, word)`; `putCapital` makes its first letter a capital.
+ * Words by rank, drawn with the frequencies of Zipf and Mandelbrot: word r has weight 1 / (r + offset) ** exponent, a
+ * larger offset flattens the head. `draw(random)` gives the number of a word, `put(out, word)` appends it, and
+ * `putCapital` makes its first letter a capital.
  */
-export function lexicon(words, exponent = 1.15) {
+export function lexicon(words, exponent = 1.15, offset = 2.7) {
   const encoded = words.map((word) => Buffer.from(word));
   const starts = new Uint32Array(words.length + 1);
   for (const [index, bytes] of encoded.entries()) starts[index + 1] = starts[index] + bytes.length;
   const bytes = Buffer.concat(encoded);
-  const draws = drawTable(words.length, exponent);
+  const draws = drawTable(words.length, exponent, offset);
 
   const head = headTable(draws);
 
@@ -41,8 +42,8 @@ export function lexicon(words, exponent = 1.15) {
 }
 
 /** The word at each of 2^20 equal steps of the cumulative distribution. */
-function drawTable(size, exponent) {
-  const weights = Float64Array.from({ length: size }, (_, rank) => 1 / (rank + 2.7) ** exponent);
+function drawTable(size, exponent, offset) {
+  const weights = Float64Array.from({ length: size }, (_, rank) => 1 / (rank + offset) ** exponent);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const draws = new Uint16Array(DRAWS);
   let word = 0;

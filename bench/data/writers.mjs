@@ -15,10 +15,10 @@ const VOCABULARY_SEED = 7;
  */
 export function writers() {
   const source = random(VOCABULARY_SEED);
-  const words = lexicon(englishWords(source));
+  const words = lexicon(englishWords(source), 1.45, 14);
   return {
     english: prose(words, { open: '\\"', close: '\\"' }),
-    russian: prose(lexicon(russianWords(source)), { open: '«', close: '»' }),
+    russian: prose(lexicon(russianWords(source), 1.35, 8), { open: '«', close: '»' }),
     chinese: chinese(source),
     japanese: japanese(source),
     code: code(source, words),
