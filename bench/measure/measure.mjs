@@ -19,7 +19,6 @@ export function measure(program, args, { memory = false } = {}) {
     const start = performance.now();
     const child = spawn('bash', ['-c', SCRIPT, 'bash', program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      timeout: TIMEOUT_MS,
     });
     const printed = ['', '', '', ''];
     for (const descriptor of [1, 2, 3]) {
@@ -28,16 +27,19 @@ export function measure(program, args, { memory = false } = {}) {
       });
     }
     let peak = 0;
-    const poll = memory ? setInterval(() => (peak = Math.max(peak, highWater(printed[3]))), POLL_MS) : undefined;
+    const poll = memory
+      ? setInterval(() => {
+          peak = Math.max(peak, highWater(printed[3]));
+        }, POLL_MS)
+      : undefined;
+    const timer = setTimeout(() => process.kill(processId(printed[3]), 'SIGKILL'), TIMEOUT_MS);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(poll);
-      const cpu = childCpu(printed[3]);
-      const command = [program, ...args].join(' ');
-      if (cpu === undefined) reject(new Error(`${command} was stopped after ${TIMEOUT_MS / 1000} s`));
+      clearTimeout(timer);
       resolve({
-        command,
-        cpu,
+        command: [program, ...args].join(' '),
+        cpu: childCpu(printed[3]),
         wall: (performance.now() - start) / 1000,
         peak: peak === 0 ? undefined : peak,
         stdout: printed[1],
@@ -48,11 +50,15 @@ export function measure(program, args, { memory = false } = {}) {
   });
 }
 
+function processId(printed) {
+  return Number(/^\d+/.exec(printed)?.[0]);
+}
+
 function highWater(printed) {
-  const pid = /^\d+/.exec(printed)?.[0];
-  if (pid === undefined) return 0;
   try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) * 1024;
+    return (
+      Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${processId(printed)}/status`, 'latin1'))?.[1] ?? 0) * 1024
+    );
   } catch {
     return 0;
   }
@@ -60,14 +66,12 @@ function highWater(printed) {
 
 /** The last line of `times`: "1m2.345s 0m0.678s", user and system of the shell's children. */
 function childCpu(printed) {
-  const times = printed
-    .trim()
-    .split('\n')
-    .at(-1)
-    ?.match(/\d+m[\d.]+s/g);
-  if (times?.length !== 2) return undefined;
-  return times.reduce((sum, time) => {
-    const [minutes, seconds] = time.slice(0, -1).split('m');
-    return sum + 60 * Number(minutes) + Number(seconds);
-  }, 0);
+  const seconds = [
+    ...printed
+      .trim()
+      .split('\n')
+      .at(-1)
+      .matchAll(/(\d+)m([\d.]+)s/g),
+  ];
+  return seconds.reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0);
 }
