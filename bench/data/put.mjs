@@ -3,6 +3,11 @@ const known = new Map();
 
 /** Appends a string as UTF-8, as it is: the caller escapes. The strings are few and constant, so their bytes are kept. */
 export function put(out, text) {
+  const first = text.charCodeAt(0);
+  if (text.length === 1 && first < 0x80) {
+    out.bytes[out.at++] = first;
+    return;
+  }
   let bytes = known.get(text);
   if (bytes === undefined) {
     bytes = encoder.encode(text);
