@@ -52,12 +52,20 @@ async function bench() {
   const rows = [];
   for (const number of numbers) {
     const start = performance.now();
-    rows.push(...(await goals[number - 1]({ rounds, quick: values.quick })));
-    console.error(`goal ${number}: ${Math.round((performance.now() - start) / 1000)} s`);
+    const measured = await goals[number - 1]({ rounds, quick: values.quick }).catch((error) => failure(number, error));
+    console.error(`goal ${number}, ${Math.round((performance.now() - start) / 1000)} s\n${resultsTable(measured)}\n`);
+    rows.push(...measured);
   }
   console.log(resultsTable(rows));
   const failed = rows.filter((row) => met(row) === 'no').length;
   console.log(`${failed === 0 ? 'All goals measured are met' : `${failed} not met`}. ${facts}; ${rounds} rounds.`);
-  if (values.only !== undefined || values.quick) return;
+  if (values.only !== undefined || values.quick || process.exitCode === 1) return;
   writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), resultsPage(rows, facts, rounds));
+}
+
+/** One goal that cannot be measured does not take the others' figures with it. */
+function failure(goal, error) {
+  console.error(error);
+  process.exitCode = 1;
+  return [{ goal, metric: error.message.split('\n')[0], missing: 'failed' }];
 }
