@@ -1,6 +1,6 @@
 import { hash as digestOf } from 'node:crypto';
 import { findStandIn } from '../read/stand-in.ts';
-import { addText, addWord, finishHash, type Hash64, startHash } from './hash64.ts';
+import { addPair, addText, finishHash, type Hash64, startHash } from './hash64.ts';
 
 /** Hashes of objects that are still alive: two rules ask for the hash of the same record. */
 const known = new WeakMap<object, Hash64>();
@@ -30,23 +30,21 @@ const OTHER = 4;
 
 function add(value: unknown): void {
   if (typeof value === 'string') {
-    addWord(TEXT);
-    if (value.length < SHORTEST_PAYLOAD) addText(value);
+    addPair(TEXT, 0);
+    if (value.length < SHORTEST_PAYLOAD || !mayBeUrl(value)) addText(value);
     else addLongText(value);
   } else if (Array.isArray(value)) {
-    addWord(ARRAY);
-    addWord(value.length);
+    addPair(ARRAY, value.length);
     for (const item of value) add(item);
   } else if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value).sort();
-    addWord(OBJECT);
-    addWord(keys.length);
+    addPair(OBJECT, keys.length);
     for (const key of keys) {
       addText(key);
       add((value as Record<string, unknown>)[key]);
     }
   } else {
-    addWord(OTHER);
+    addPair(OTHER, 0);
     addText(String(value));
   }
 }
@@ -56,6 +54,12 @@ const SHORTEST_PAYLOAD = 512;
 const LONGEST_PREFIX = 1024;
 const DATA_URL = /^\s{0,64}data:[^,]{0,1018};base64,/i;
 const DIGITS = /[A-Za-z0-9+/]*/y;
+
+/** What is neither white space nor `d` starts no data URL. */
+function mayBeUrl(value: string): boolean {
+  const first = value.charCodeAt(0);
+  return first <= 0x20 || (first | 0x20) === 0x64 || first > 0x7f;
+}
 
 /**
  * The digits of a data URL's payload are replaced by a hash of their own: of a payload that was not kept as text that
@@ -67,7 +71,7 @@ function addLongText(value: string): void {
   DIGITS.lastIndex = prefix.length;
   const digits = DIGITS.exec(value)?.[0] ?? '';
   const standIn = findStandIn(digits);
-  addWord(value.length + (standIn === undefined ? 0 : standIn.digits - standIn.length));
+  addPair(value.length + (standIn === undefined ? 0 : standIn.digits - standIn.length), 0);
   addText(prefix);
   addText(standIn?.hash ?? digestOf('sha1', digits));
   addText(value.slice(prefix.length + digits.length));

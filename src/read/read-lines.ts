@@ -1,6 +1,7 @@
 import { constants, isUtf8 } from 'node:buffer';
 import type { Place } from '../engine/place.ts';
 import type { Chunk } from './chunk-cutter.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { describeInvalidUtf8 } from './likely-encoding.ts';
 import type { Line } from './line.ts';
@@ -76,7 +77,7 @@ export function readLine(bytes: Buffer, start: number, end: number, place: Place
     const { at, bytes: invalidBytes, likely } = describeInvalidUtf8(bytes.subarray(start, end));
     return { kind: 'not-utf8', place, text: bytes.toString('utf8', start, end), invalidAt: at, invalidBytes, likely };
   }
-  const text = bytes.toString('utf8', start, end);
+  const text = decodeUtf8(bytes, start, end);
   try {
     const value: unknown = JSON.parse(text);
     return {
