@@ -16,7 +16,6 @@ export interface LineShortener {
 const MARKER = Buffer.from(';base64,');
 const BACKSLASH = Buffer.from('\\');
 const BACKSLASH_BYTE = 0x5c;
-const SLASH_BYTE = 0x2f;
 
 /** What stays of a payload on each side of its hole: more than any excerpt or message shows. */
 const KEPT_SIDE = 256;
@@ -147,6 +146,7 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
       textHash ??= createHash('sha256');
       textHash.update(hashed === 0 ? textFrom(0).trimStart() : textFrom(hashed)).update(start);
     }
+    // A backslash in front of the stand-in would be an escape.
     const head = start.subarray(0, start[KEPT_SIDE - 1] === BACKSLASH_BYTE ? KEPT_SIDE - 1 : KEPT_SIDE);
     const hash = textHash && createHash('sha1').update(digitsOf(start, escapesIn(start)));
     run.hole = { head, hash, tail: start.subarray(-KEPT_SIDE) };
@@ -163,16 +163,12 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
 
   function endHole({ head, hash, tail }: OpenHole, draft: PayloadDraft): void {
     const payload = draft.end();
-    let first = 0;
-    // The slash may be the second half of an escape.
-    while (tail[first] === SLASH_BYTE) first++;
-    const end = tail.subarray(first);
-    const digits = payload.digits - sideDigits(head) - sideDigits(end);
+    const digits = payload.digits - sideDigits(head) - sideDigits(tail);
     const standIn = makeStandIn(holes.length, digits, hash?.digest('hex') ?? '');
     append(head);
-    holes.push({ standIn, at: length, start: head.length, bytes: payload.bytes - head.length - end.length, payload });
+    holes.push({ standIn, at: length, start: head.length, bytes: payload.bytes - head.length - tail.length, payload });
     append(Buffer.from(standIn, 'latin1'));
-    append(end);
+    append(tail);
     hashed = length;
   }
 

@@ -254,3 +254,30 @@ describe('lines over the limit', () => {
     expect(await found(`${rowOf(image(grey)).slice(0, -1)}\n${last}`)).toContain('1:1 info line-too-long:checked');
   });
 });
+
+describe('copies of rows with images', () => {
+  const rowOf = (payload: string, space = '') =>
+    `{${space}"messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":"data:image/png;base64,${payload}"}}]},{"role":"assistant","content":"An oak."}]}`;
+  const payload = buildPng({ pixels }).toString('base64');
+  const middle = Math.floor(payload.length / 2);
+  const other = `${payload.slice(0, middle)}${payload[middle] === 'A' ? 'B' : 'A'}${payload.slice(middle + 1)}`;
+  const escaped = payload.replaceAll('/', '\\/');
+  const copies = async (file: string, settings: RunSettings) => {
+    const { findings } = await reportOf(inMemory(Buffer.from(file)), settings);
+    return findings
+      .filter(({ rule }) => rule === 'duplicate-example')
+      .map(({ line: at, occurrences }) => [at, occurrences]);
+  };
+
+  it.each([
+    ['other image', [rowOf(payload), rowOf(other)], []],
+    ['same image', [rowOf(payload), rowOf(other), rowOf(payload)], [[3, 1]]],
+    ['same image, spelled in another way', [rowOf(payload), rowOf(escaped), rowOf(other)], [[2, 1]]],
+    ['same image in a longer line', [rowOf(payload), rowOf(other), rowOf(payload, ' '.repeat(2000))], [[3, 1]]],
+  ])('%s', async (_, rows, expected) => {
+    const between = rowOf(escaped).length + 100;
+    for (const settings of [PLAIN, SHORT, { ...SHORT, longLineBytes: between }]) {
+      expect(await copies(rows.join('\n'), settings)).toEqual(expected);
+    }
+  });
+});
