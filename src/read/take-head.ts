@@ -32,7 +32,7 @@ export async function takeHead(
 ): Promise<Head> {
   const shortener = lineShortener(0, { ...options, lineBytes: HEAD_BYTES_MOST, hashes: false }, () => 0);
   const read: Buffer[] = [];
-  let start = Buffer.alloc(0);
+  const start: Buffer[] = [];
   /** Bytes looked at; less than what was read when the head ends inside a block. */
   let bytes = 0;
   let ended = false;
@@ -47,13 +47,13 @@ export async function takeHead(
     const most = Math.min(value.length, HEAD_BYTES_MOST - bytes);
     const end = Math.max(Math.min(most, HEAD_BYTES - bytes), recordEnds ? 0 : recordEnd(value.subarray(0, most)));
     const part = value.subarray(0, end);
-    if (bytes < HEAD_BYTES) start = Buffer.concat([start, part.subarray(0, HEAD_BYTES - bytes)]);
+    if (bytes < HEAD_BYTES) start.push(Buffer.from(part.subarray(0, HEAD_BYTES - bytes)));
     shortener.add(part);
     bytes += part.length;
     rest = part.length < value.length;
   }
   const short = bytes > HEAD_BYTES ? shortener.end() : undefined;
-  const whole = short === undefined || 'tooLong' in short ? { bytes: start, holes: [] } : short;
+  const whole = short === undefined || 'tooLong' in short ? { bytes: Buffer.concat(start), holes: [] } : short;
   return {
     head: whole.bytes,
     read,
