@@ -1,3 +1,4 @@
+import { isPause } from '../read/chunk-cutter.ts';
 import type { InflateFacts } from '../read/inflate.ts';
 import type { RandomAccess } from '../read/random-access.ts';
 import { readChunks } from '../read/read-chunks.ts';
@@ -19,6 +20,10 @@ export type SharedFile = RandomAccess & { readonly descriptor: number };
 /** A file that can be read at any place, in the order of its chunks. */
 export async function* partsOfFile(access: RandomAccess, run: FileRun, facts: Facts): AsyncGenerator<FileFold> {
   for (const chunk of readRange(access, { start: 0, end: access.size }, run.cut)) {
+    if (isPause(chunk)) {
+      await othersTurn();
+      continue;
+    }
     const result = runChunk(chunk, run);
     facts.storedBytes = facts.bytes = result.offset + result.bytes;
     yield foldOf(result);

@@ -1,5 +1,5 @@
 import type { SourceFacts } from '../read/file-diagnosis.ts';
-import type { Input } from '../read/input.ts';
+import type { RandomAccess } from '../read/random-access.ts';
 import type { Cost } from '../tokens/cost.ts';
 import { estimateCost } from '../tokens/estimate-cost.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
@@ -17,7 +17,7 @@ import { ruleContext } from './run-chunk.ts';
 export interface ReadFile {
   readonly run: FileRun;
   /** Opens what the lines were cut from; undefined where nothing can be read again. */
-  readonly open: Input['open'];
+  readonly open: (() => RandomAccess) | undefined;
   readonly interrupted: boolean;
   readonly source: SourceFacts;
   readonly fold: FileFold;

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { isPause } from '../read/chunk-cutter.ts';
 import { InputError } from '../read/input-error.ts';
 import { readDescriptor } from '../read/random-access.ts';
 import { readRange } from '../read/read-range.ts';
@@ -41,7 +42,7 @@ function foldRange({ descriptor, size, range, identity }: RangeWork, run: FileRu
   const fold = startFold(run);
   const access = readDescriptor(descriptor, identity.name, size);
   for (const chunk of readRange(access, range, identity.cut)) {
-    foldLater(fold, foldOf(runChunk(chunk, run)), run.rules);
+    if (!isPause(chunk)) foldLater(fold, foldOf(runChunk(chunk, run)), run.rules);
   }
   return fold;
 }

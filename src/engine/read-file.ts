@@ -2,8 +2,8 @@ import { constants } from 'node:buffer';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import { type InflateFacts, inflate } from '../read/inflate.ts';
-import type { Input } from '../read/input.ts';
-import type { RandomAccess } from '../read/random-access.ts';
+import type { Input, InputSource } from '../read/input.ts';
+import { blocksOf, type RandomAccess } from '../read/random-access.ts';
 import { hasByteOrderMark } from '../read/read-lines.ts';
 import { rememberedChunks } from '../read/remembered-chunks.ts';
 import { takeHead } from '../read/take-head.ts';
@@ -55,8 +55,8 @@ export async function* readFile(
   const { limits } = resolved.settings;
   const cut = chunkOptions(cutting, limits.lineBytes);
   const facts: InflateFacts = { gzip: false, storedBytes: 0, bytes: 0, stopped: undefined };
-  const access = input.open?.();
-  const blocks = inflate(untilAborted(input.bytes(), signal), limits, facts);
+  const { access, stored } = openSource(input.source);
+  const blocks = inflate(untilAborted(stored, signal), limits, facts);
   try {
     const again = access !== undefined && !isGzip(access) ? access : undefined;
     const { head, read, complete, bytes, fileOffset } = await takeHead(blocks, cut, again === undefined);
@@ -88,7 +88,7 @@ export async function* readFile(
       diagnosis: found && { ...found, offset: fileOffset(found.offset) },
       stopped: facts.stopped,
     };
-    return { run, source, fold, open: remembered?.open ?? input.open, interrupted: signal?.aborted ?? false };
+    return { run, source, fold, open: remembered?.open ?? input.source.open, interrupted: signal?.aborted ?? false };
 
     async function* parts(
       file: RandomAccess | undefined,
@@ -114,6 +114,15 @@ function chunkOptions(cutting: Cutting, lineBytes: number): ChunkOptions {
     // A longer text is more than one string holds.
     lineBytes: Math.min(lineBytes, constants.MAX_STRING_LENGTH),
   };
+}
+
+function openSource(source: InputSource): {
+  readonly access: RandomAccess | undefined;
+  readonly stored: AsyncIterable<Uint8Array>;
+} {
+  if (source.open === undefined) return { access: undefined, stored: source.stream() };
+  const access = source.open();
+  return { access, stored: blocksOf(access) };
 }
 
 function isThreaded(file: RandomAccess, cutting: Cutting): file is SharedFile {

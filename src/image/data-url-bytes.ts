@@ -2,7 +2,7 @@ import type { DataUrl } from './data-url.ts';
 import { bytesInMemory, type ImageBytes } from './image-bytes.ts';
 
 /** Bytes decoded at once, at least; a multiple of 3, as four characters are three bytes. */
-const WINDOW = 768;
+const WINDOW = 192;
 
 /** Characters of a payload with white space in it that are decoded: its bytes have no fixed place in the text. */
 const WRAPPED_HEAD = 65_536;

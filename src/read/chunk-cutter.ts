@@ -16,6 +16,11 @@ export interface Chunk {
   readonly tooLong?: number;
 }
 
+/** True for a chunk without a line, which is there to let others work while a long line is read. */
+export function isPause({ bytes, tooLong }: Chunk): boolean {
+  return bytes.length === 0 && tooLong === undefined;
+}
+
 export interface ChunkOptions extends ShortenOptions {
   /** A chunk ends with the first whole line at or after this many bytes. */
   readonly chunkBytes: number;

@@ -15,17 +15,19 @@ export type LintSource =
   | { readonly stream: AsyncIterable<Uint8Array>; readonly name?: string }
   | AsyncIterable<Uint8Array>;
 
-/** A source with a name, ready to be read once from its start. */
+/** Bytes that can be read once, or again at any place; `open` throws InputError. */
+export type InputSource =
+  | { readonly stream: () => AsyncIterable<Uint8Array>; readonly open?: undefined }
+  | { readonly open: () => RandomAccess };
+
+/** A source with a name, ready to be read from its start. */
 export interface Input {
   readonly name: string;
   /** Named by the user as a file: its name's extension matters to the provider. */
   readonly named: boolean;
   /** Bytes as stored, when that is known before reading. */
   readonly size: number | undefined;
-  /** Blocks may use the same memory: a block is valid until the next is asked for. */
-  readonly bytes: () => AsyncIterable<Uint8Array>;
-  /** Opens it for reading at any place; undefined for what can be read only once. The call throws InputError. */
-  readonly open: (() => RandomAccess) | undefined;
+  readonly source: InputSource;
 }
 
 const READ_BLOCK_BYTES = 1 << 18;
@@ -70,15 +72,12 @@ function fromBytes(bytes: Uint8Array, name: string, named: boolean): Input {
     name,
     named,
     size: bytes.length,
-    bytes: async function* () {
-      yield bytes;
-    },
-    open: () => openBytes(bytes),
+    source: { open: () => openBytes(bytes) },
   };
 }
 
 function fromStream(stream: AsyncIterable<Uint8Array>, name: string): Input {
-  return { name, named: false, size: undefined, bytes: () => stream, open: undefined };
+  return { name, named: false, size: undefined, source: { stream: () => stream } };
 }
 
 async function openPath(path: string, named: boolean): Promise<Input> {
@@ -90,8 +89,7 @@ async function openPath(path: string, named: boolean): Promise<Input> {
     // The name of a pipe or a device says nothing about what will be uploaded.
     named: named && stats.isFile(),
     size: regular ? stats.size : undefined,
-    bytes: () => (regular ? readFile(path, stats.size) : readStream(path)),
-    open: regular ? () => openFile(path, stats.size) : undefined,
+    source: regular ? { open: () => openFile(path, stats.size) } : { stream: () => readStream(path) },
   };
 }
 
@@ -100,22 +98,6 @@ async function statOf(path: string): Promise<Stats> {
     return await stat(path);
   } catch (error) {
     throw new InputError(path, reasonOf(error));
-  }
-}
-
-/** A file that grows while it is read ends at the size it had when it was opened. */
-async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array> {
-  const file = openFile(path, size);
-  const memory = Buffer.allocUnsafe(READ_BLOCK_BYTES);
-  try {
-    for (let at = 0; ; ) {
-      const bytes = file.read(at, memory);
-      if (bytes === 0) return;
-      yield memory.subarray(0, bytes);
-      at += bytes;
-    }
-  } finally {
-    file.close();
   }
 }
 

@@ -52,6 +52,19 @@ export function openBytes(bytes: Uint8Array): RandomAccess {
   };
 }
 
+/** The bytes from the start to the end, in blocks that use the same memory. */
+export async function* blocksOf(source: RandomAccess): AsyncGenerator<Uint8Array> {
+  const memory = Buffer.allocUnsafe(BLOCK_BYTES);
+  for (let at = 0; ; ) {
+    const bytes = source.read(at, memory);
+    if (bytes === 0) return;
+    yield memory.subarray(0, bytes);
+    at += bytes;
+  }
+}
+
+const BLOCK_BYTES = 1 << 18;
+
 function attempt<Result>(path: string, call: () => Result): Result {
   try {
     return call();
