@@ -58,7 +58,7 @@ async function bench() {
   }
   console.log(resultsTable(rows));
   const failed = rows.filter((row) => met(row) === 'no').length;
-  console.log(`${failed === 0 ? 'All goals measured are met' : `${failed} not met`}. ${facts}; ${rounds} rounds.`);
+  console.log(`${failed === 0 ? 'All goals measured are met' : `${failed} not met`}. ${facts}; rounds: ${rounds}.`);
   if (values.only !== undefined || values.quick || process.exitCode === 1) return;
   writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), resultsPage(rows, facts, rounds));
 }

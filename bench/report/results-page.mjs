@@ -7,7 +7,7 @@ export function resultsPage(rows, facts, rounds) {
 
 # Results
 
-${day}; ${facts}; ${rounds} rounds, A B A B …, medians. A is the first side of the metric, B the second; ratios are medians of
+${day}; ${facts}; rounds: ${rounds}, A B A B …, medians. A is the first side of the metric, B the second; ratios are medians of
 the pairs. cpu is user + system of whole processes; MB is 10^6 bytes. How it is measured: [README](README.md).
 
 ${resultsTable(rows)}
