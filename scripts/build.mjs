@@ -1,8 +1,10 @@
-// Compiles to dist/ from scratch, so that nothing deleted lives on there, and derives the token tables.
+// Builds dist/ from scratch, so that nothing deleted lives on there: types by the compiler, code by the bundler, and the token
+// tables.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from './build/bundle.mjs';
 import { buildPairTables } from './build/pair-tables.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -14,7 +16,9 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
+const { notice } = await bundle(root, `${root}dist/src`);
+writeFileSync(`${root}dist/THIRD-PARTY.md`, notice);
 const tables = `${root}src/tokens/tables/`;
 await buildPairTables(pathToFileURL(tables));
-cpSync(tables, `${root}dist/src/tokens/tables/`, { recursive: true });
+cpSync(tables, `${root}dist/src/tables/`, { recursive: true });
 chmodSync(`${root}dist/src/bin.js`, 0o755);

@@ -1,0 +1,53 @@
+// Writes the shipped code: few files, so that little time goes into finding and reading modules. What is imported with
+// `import()` keeps a file of its own and is read when it is needed.
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { thirdPartyNotice } from './third-party-notice.mjs';
+
+/** The files that package.json, src/engine/thread-pool.ts and scripts/gen.mjs name. */
+const ENTRIES = {
+  bin: 'src/bin.ts',
+  index: 'src/index.ts',
+  'testing/index': 'src/testing/index.ts',
+  'range-thread': 'src/engine/range-thread.ts',
+  'docs-data': 'src/docs-data.ts',
+};
+
+/** Read by few runs, and large: they stay where npm puts them. */
+const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/, /^stream-json(\/|$)/];
+
+/** All files lie side by side: the code finds its tables and its thread beside itself. */
+export async function bundle(root, folder) {
+  const build = await rolldown({
+    cwd: root,
+    input: ENTRIES,
+    platform: 'node',
+    external: NOT_BUNDLED,
+    resolve: { mainFields: ['module', 'main'] },
+    plugins: [yargsPlatform(root)],
+    onLog(_level, log) {
+      throw new Error(log.message);
+    },
+  });
+  const { output } = await build.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    comments: { legal: true, jsdoc: false, annotation: false },
+  });
+  await build.close();
+  const modules = output.flatMap((file) => Object.keys(file.modules ?? {}));
+  return { files: output.map(({ fileName }) => fileName), notice: thirdPartyNotice(modules) };
+}
+
+function yargsPlatform(root) {
+  const ours = fileURLToPath(new URL('./yargs-platform.mjs', import.meta.url));
+  return {
+    name: 'yargs-platform',
+    resolveId(source, importer) {
+      if (!source.endsWith('/platform-shims/esm.mjs') || !importer?.includes('/yargs/')) return null;
+      return { id: ours };
+    },
+  };
+}
