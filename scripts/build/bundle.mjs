@@ -24,7 +24,7 @@ export async function bundle(root, folder) {
     platform: 'node',
     external: NOT_BUNDLED,
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [yargsPlatform(root)],
+    plugins: [yargsPlatform()],
     onLog(_level, log) {
       throw new Error(log.message);
     },
@@ -41,7 +41,7 @@ export async function bundle(root, folder) {
   return { files: output.map(({ fileName }) => fileName), notice: thirdPartyNotice(modules) };
 }
 
-function yargsPlatform(root) {
+function yargsPlatform() {
   const ours = fileURLToPath(new URL('./yargs-platform.mjs', import.meta.url));
   return {
     name: 'yargs-platform',

@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { endianness } from 'node:os';
 import type { Encoding } from './example-tokens.ts';
 
 /** No token: larger than any rank. */
 export const NONE = 0x7fffffff;
 
-const SLOT_BITS = 19;
+const HEAD_BYTES = 128;
+const PAIR_BYTES = 4 * 2 ** 16;
+const BYTES = 256;
 const JOIN_BITS = 19;
+const CUT_BITS = 16;
 const RECENT_BITS = 15;
 const RANK_BITS = 18;
 const RANK_MASK = 2 ** RANK_BITS - 1;
+const FREE = -1;
 
 /**
  * An encoding without its tokens' bytes: which two tokens each token is merged from. A token's number is its rank; of
@@ -29,31 +33,58 @@ export interface PairTable {
   readonly mayJoin: (before: number, after: number, lastByte: number, firstByte: number) => boolean;
 }
 
-/** Reads the table that the build derived from js-tiktoken's ranks. About 12 ms. */
-export function loadPairTable(encoding: Encoding): PairTable {
-  const file = readFileSync(new URL(`./tables/${encoding}.bin`, import.meta.url));
-  const table = inflateRawSync(file.subarray(file.indexOf(0x0a) + 1));
-  const count = table.readUInt32LE(0);
-  const ofByte = table.subarray(4, 260);
-  const planes = table.subarray(260, 260 + 6 * count);
-  const parents = parentsOf(planes, count);
-  const characters = table.subarray(260 + 6 * count, 260 + 6 * count + 2 ** (JOIN_BITS - 3));
-  const bytes = table.subarray(260 + 6 * count + 2 ** (JOIN_BITS - 3));
+/** The tables as they are in memory, by encoding. A thread can be given them instead of reading its own. */
+export type PairTableMemory = Partial<Record<Encoding, SharedArrayBuffer>>;
 
-  const byteOf = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) byteOf[ofByte[byte] as number] = byte;
-  const ofTwoBytes = new Int32Array(2 ** 16).fill(NONE);
-  // Rank and, above it, some bits of the pair's hash, which settle most look-ups that find another pair's slot.
-  const slots = new Int32Array(2 ** SLOT_BITS).fill(-1);
-  for (let rank = 256; rank < count; rank++) {
-    const a = parents[2 * rank] as number;
-    const b = parents[2 * rank + 1] as number;
-    if (a < 256 && b < 256) ofTwoBytes[((byteOf[a] as number) << 8) | (byteOf[b] as number)] = rank;
-    const hash = pairHash(a, b);
-    let slot = hash >>> (32 - SLOT_BITS);
-    while ((slots[slot] as number) !== -1) slot = (slot + 1) & (2 ** SLOT_BITS - 1);
-    slots[slot] = rank | (hash << RANK_BITS);
+const memory: PairTableMemory = {};
+
+/** What this process, or thread, has loaded by now. */
+export function loadedPairTables(): Readonly<PairTableMemory> {
+  return memory;
+}
+
+/** Takes what another thread has loaded. */
+export function usePairTables(loaded: Readonly<PairTableMemory>): void {
+  Object.assign(memory, loaded);
+}
+
+/**
+ * The table that the build derived from js-tiktoken's ranks (scripts/build/pair-tables.mjs says what stands where). It is
+ * stored as it is used, so that loading is reading: about 2 ms, once.
+ */
+export function loadPairTable(encoding: Encoding): PairTable {
+  memory[encoding] ??= readTable(new URL(`./tables/${encoding}.bin`, import.meta.url));
+  return viewTable(memory[encoding]);
+}
+
+function readTable(file: URL): SharedArrayBuffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const shared = new SharedArrayBuffer(fstatSync(descriptor).size);
+    const bytes = new Uint8Array(shared);
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(descriptor, bytes, at, bytes.length - at, at);
+      if (read === 0) throw new Error(`${file.pathname} has become shorter`);
+      at += read;
+    }
+    const words = bytes.length - HEAD_BYTES - BYTES - 2 ** (JOIN_BITS - 3) - 2 ** (CUT_BITS - 3);
+    if (endianness() === 'BE') Buffer.from(shared, HEAD_BYTES, words).swap32();
+    return shared;
+  } finally {
+    closeSync(descriptor);
   }
+}
+
+function viewTable(table: SharedArrayBuffer): PairTable {
+  const joins = table.byteLength - 2 ** (CUT_BITS - 3) - 2 ** (JOIN_BITS - 3);
+  const ofByte = new Uint8Array(table, joins - BYTES, BYTES);
+  const ofTwoBytes = new Int32Array(table, HEAD_BYTES, PAIR_BYTES / 4);
+  const slots = new Int32Array(table, HEAD_BYTES + PAIR_BYTES, (joins - BYTES - PAIR_BYTES - HEAD_BYTES) / 4);
+  const characters = new Uint8Array(table, joins, 2 ** (JOIN_BITS - 3));
+  const bytes = new Uint8Array(table, joins + 2 ** (JOIN_BITS - 3));
+  // Two words each; their number is a power of two.
+  const slotMask = slots.length - 1;
+  const slotShift = 32 - Math.log2(slots.length / 2);
 
   // The whole table is too large for a processor's near caches, the pairs of ordinary text are not.
   const recent = new Int32Array(2 ** (RECENT_BITS + 1)).fill(-1);
@@ -65,22 +96,20 @@ export function loadPairTable(encoding: Encoding): PairTable {
     const high = b >> (32 - RANK_BITS);
     const known = recent[entry + 1] as number;
     if (recent[entry] === low && (known & 15) === high) return known >> 4 === RANK_MASK ? NONE : known >> 4;
-    const rank = find(a, b, hash);
+    const rank = find(low, high, hash);
     recent[entry] = low;
     recent[entry + 1] = ((rank & RANK_MASK) << 4) | high;
     return rank;
   }
 
-  function find(a: number, b: number, hash: number): number {
-    let slot = hash >>> (32 - SLOT_BITS);
+  /** A slot holds both ranks of a pair, in its first word and the lower four bits of its second, and the rank above those. */
+  function find(low: number, high: number, hash: number): number {
+    let slot = (hash >>> slotShift) << 1;
     for (;;) {
-      const entry = slots[slot] as number;
-      if (entry === -1) return NONE;
-      if ((entry ^ (hash << RANK_BITS)) >>> RANK_BITS === 0) {
-        const rank = entry & RANK_MASK;
-        if (parents[2 * rank] === a && parents[2 * rank + 1] === b) return rank;
-      }
-      slot = (slot + 1) & (2 ** SLOT_BITS - 1);
+      const rank = slots[slot + 1] as number;
+      if (rank === FREE) return NONE;
+      if (slots[slot] === low && (rank & 15) === high) return rank >> 4;
+      slot = (slot + 2) & slotMask;
     }
   }
 
@@ -94,21 +123,7 @@ export function loadPairTable(encoding: Encoding): PairTable {
   return { ofByte, ofTwoBytes, merged, mayJoin };
 }
 
-/** Left and right parent of each rank, side by side. */
-function parentsOf(planes: Uint8Array, count: number): Int32Array {
-  const parents = new Int32Array(2 * count);
-  for (let side = 0; side < 2; side++) {
-    const low = 3 * side * count;
-    for (let rank = 0; rank < count; rank++) {
-      parents[2 * rank + side] =
-        (planes[low + rank] as number) |
-        ((planes[low + count + rank] as number) << 8) |
-        ((planes[low + 2 * count + rank] as number) << 16);
-    }
-  }
-  return parents;
-}
-
+/** The same as in scripts/build/pair-tables.mjs. */
 function pairHash(a: number, b: number): number {
   const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
   return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
