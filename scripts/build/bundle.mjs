@@ -14,7 +14,17 @@ const ENTRIES = {
 };
 
 /** Read by few runs, and large: they stay where npm puts them. */
-const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/, /^stream-json(\/|$)/];
+const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/];
+
+/** Each with all that it imports: what every run reads is one file, what the command line shares with it another. */
+const GROUPS = [
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
+    priority: 2,
+  },
+  { name: 'core', test: /[\\/]src[\\/]engine[\\/](?:run|run-chunk|read-file|resolve-options)\.ts$/, priority: 1 },
+];
 
 /** All files lie side by side: the code finds its tables and its thread beside itself. */
 export async function bundle(root, folder) {
@@ -34,6 +44,7 @@ export async function bundle(root, folder) {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
+    codeSplitting: { groups: GROUPS },
     comments: { legal: true, jsdoc: false, annotation: false },
   });
   await build.close();

@@ -11,11 +11,10 @@ const CLEAR_LINE = '\r\u001b[2K';
 export function createProgress(output: Output, wanted: boolean) {
   const started = Date.now();
   let drawn = 0;
-  const enabled = wanted && output.isTerminal;
   return {
     update({ file, bytes, totalBytes, examples }: Progress): void {
       const now = Date.now();
-      if (!enabled || now - started < QUIET_MS || now - drawn < REDRAW_MS) return;
+      if (!wanted || now - started < QUIET_MS || now - drawn < REDRAW_MS || !output.isTerminal) return;
       drawn = now;
       const share = totalBytes === undefined ? '' : `${Math.floor((bytes / Math.max(1, totalBytes)) * 100)} %  `;
       const speed = (bytes / 1e6 / ((now - started) / 1000)).toFixed(1);

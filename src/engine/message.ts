@@ -1,3 +1,5 @@
+import { groupedDigits } from '../format/grouped-digits.ts';
+
 /** The names in a template: `{count}` and the plural form `{count|row|rows}` both need `count`. */
 export type Placeholders<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
   ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Placeholders<Rest>
@@ -24,5 +26,5 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
 }
 
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return groupedDigits(value, 0, 2);
 }

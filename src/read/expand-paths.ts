@@ -1,5 +1,4 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { InputError } from './input-error.ts';
 
 /** A file to read. `named`: the user wrote its name, so its extension counts. */
@@ -53,11 +52,13 @@ function isDirectory(path: string): boolean {
 
 /** Undefined when the operand is no pattern: reading it will say what is wrong. */
 async function matches(operand: string): Promise<string[] | undefined> {
+  const { isDynamicPattern } = await import('tinyglobby');
   const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
   return isDynamicPattern(pattern) ? search([pattern], undefined) : undefined;
 }
 
 async function search(patterns: string[], cwd: string | undefined): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const found = await glob(patterns, {
     ignore: NEVER,
     expandDirectories: false,

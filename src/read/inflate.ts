@@ -1,4 +1,4 @@
-import { createGunzip } from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
 
 /** What inflating learned; complete once the bytes have been read to their end. */
 export interface InflateFacts {
@@ -48,6 +48,7 @@ async function* gunzip(
   limits: InflateLimits,
   facts: InflateFacts,
 ): AsyncGenerator<Uint8Array> {
+  const { createGunzip } = await import('node:zlib');
   const gunzipper = createGunzip({ chunkSize: 1 << 20 });
   const feeding = feed(gunzipper, first, rest);
   try {
@@ -72,7 +73,7 @@ async function* gunzip(
 }
 
 async function feed(
-  gunzipper: ReturnType<typeof createGunzip>,
+  gunzipper: Gunzip,
   first: Uint8Array,
   rest: AsyncGenerator<Uint8Array>,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { groupedDigits } from '../format/grouped-digits.ts';
 import type { Report } from './report.ts';
 import type { Paint } from './report-format.ts';
 
@@ -16,5 +17,5 @@ export function* summaryLine({ counts, files, interrupted }: Report, paint: Pain
 
 function plural(count: number, one: string, many: string): string | undefined {
   if (count === 0) return undefined;
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${groupedDigits(count, 0, 0)} ${count === 1 ? one : many}`;
 }
