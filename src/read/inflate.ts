@@ -90,7 +90,7 @@ async function feed(
 }
 
 /** Ends when more can be written, or nothing ever will be. */
-function drained(gunzipper: ReturnType<typeof createGunzip>): Promise<void> {
+function drained(gunzipper: Gunzip): Promise<void> {
   return new Promise((resolve) => {
     const events = ['drain', 'close', 'error'];
     const go = (): void => {
