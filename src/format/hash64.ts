@@ -32,16 +32,31 @@ export function addPair(first: number, second: number): void {
 /** Adds a text: its length and its UTF-16, so that no two texts in a row read like others. */
 export function addText(text: string): void {
   addPair(text.length, TEXT);
+  if (text.length <= SHORT) return addShortText(text);
   for (let start = 0; start < text.length; start += STEP) {
     const part = text.length <= STEP ? text : text.slice(start, start + STEP);
     const written = scratch.write(part, 0, 'utf16le');
     // The last pair is filled up with zeros: the text's length is part of the hash.
-    scratch.fill(0, written, written + PAIR);
+    words.setInt32(written, 0, true);
+    words.setInt32(written + 4, 0, true);
     for (let at = 0; at < written; at += PAIR) addPair(words.getInt32(at, true), words.getInt32(at + 4, true));
   }
 }
 
 const TEXT = 0x74657874;
+
+/** A call to encode them costs more than these many characters do. */
+const SHORT = 24;
+
+/** The same words as those of the encoded text. */
+function addShortText(text: string): void {
+  for (let at = 0; at < text.length; at += 4) addPair(twoUnits(text, at), twoUnits(text, at + 2));
+}
+
+function twoUnits(text: string, at: number): number {
+  if (at + 1 < text.length) return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
 
 export function finishHash(): Hash64 {
   high = (high + low) | 0;

@@ -72,11 +72,7 @@ async function* gunzip(
   }
 }
 
-async function feed(
-  gunzipper: Gunzip,
-  first: Uint8Array,
-  rest: AsyncGenerator<Uint8Array>,
-): Promise<void> {
+async function feed(gunzipper: Gunzip, first: Uint8Array, rest: AsyncGenerator<Uint8Array>): Promise<void> {
   let block: Uint8Array | undefined = first;
   while (block !== undefined && !gunzipper.destroyed) {
     // It is inflated later, when the source may have used its memory again.
