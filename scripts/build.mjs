@@ -16,7 +16,7 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-const { notice } = await bundle(root, `${root}dist/src`);
+const notice = await bundle(root, `${root}dist/src`);
 writeFileSync(`${root}dist/THIRD-PARTY.md`, notice);
 const tables = `${root}src/tokens/tables/`;
 await buildPairTables(pathToFileURL(tables));
