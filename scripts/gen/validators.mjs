@@ -23,6 +23,7 @@ export async function generateValidators() {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
+    messages: false,
     discriminator: true,
     strict: true,
     strictRequired: false,
@@ -59,10 +60,15 @@ function adapt(generated) {
       const local = line.split(' ')[1];
       return `(${local}.default ?? ${local})`;
     })
-    .replace(/else\s*\{\s*vErrors\.push\((\w+)\);\s*\}/g, 'else if (vErrors.length < LIMIT) { vErrors.push($1); }')
+    .replace(
+      /const (err\d+) = (\{.*\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);\s*\}/g,
+      'vErrors = add(vErrors, $2);',
+    )
+    // Nobody reads the keyword's own part of the schema, only the node that it stands in.
+    .replace(/,schema:(?:"(?:[^"\\]|\\.)*"|[^"{}])*?,parentSchema:/g, ',parentSchema:')
     .replace(/vErrors\.concat\((\w+\.errors)\)/g, 'join(vErrors, $1)')
     .replace(/vErrors\.length = (\w+);/g, 'vErrors.length = Math.min($1, vErrors.length);');
-  for (const left of ['require(', 'vErrors.concat(']) {
+  for (const left of ['require(', 'vErrors.concat(', 'vErrors.push(', ',schema:']) {
     if (code.includes(left)) throw new Error(`generated code still holds ${left}`);
   }
   code = code.replace(/[ \t]+$/gm, '').replace(/\n*$/, '\n');
@@ -71,6 +77,7 @@ function adapt(generated) {
     '// Generated from schemas/ by scripts/gen/validators.mjs. Do not edit.',
     ...[...imports].sort(),
     `const LIMIT = ${ERROR_LIMIT};`,
+    'const add = (kept, error) => (kept === null ? [error] : kept.length < LIMIT ? (kept.push(error), kept) : kept);',
     'const join = (kept, more) => (kept.length < LIMIT ? kept.concat(more) : kept);',
     code,
   ].join('\n');

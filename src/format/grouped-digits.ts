@@ -1,16 +1,20 @@
-/** Larger numbers have no fixed notation. */
-const LARGEST = 1e21;
+/** Outside these bounds a number is rare, and its decimal digits are not exact here. */
+const SMALLEST = 1e-6;
+const LARGEST = 1e12;
 
 /**
- * A number as `toLocaleString('en-US')` writes it, with `least` to `most` fraction digits. Loading the runtime's
- * locale data takes longer than checking a small file.
+ * A number as `toLocaleString('en-US')` writes it, with `least` to `most` fraction digits; halves are rounded away from
+ * zero, as its decimal digits say. Loading the runtime's locale data takes longer than checking a small file.
  */
 export function groupedDigits(value: number, least: number, most: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= LARGEST) {
+  const size = Math.abs(value);
+  if (!(size < LARGEST) || (size < SMALLEST && value !== 0) || Object.is(value, -0)) {
     return value.toLocaleString('en-US', { minimumFractionDigits: least, maximumFractionDigits: most });
   }
-  const [whole = '', fraction = ''] = Math.abs(value).toFixed(most).split('.');
-  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  // The decimal digits are shifted, so that 1.005 becomes 100.5 and no less.
+  const digits = String(Math.round(Number(`${size}e${most}`))).padStart(most + 1, '0');
+  const whole = digits.slice(0, digits.length - most).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const fraction = digits.slice(digits.length - most);
   const shown = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, '');
-  return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${shown === '' ? '' : `.${shown}`}`;
+  return `${value < 0 ? '-' : ''}${whole}${shown === '' ? '' : `.${shown}`}`;
 }

@@ -3,6 +3,7 @@
 import equalModule from 'ajv/dist/runtime/equal.js';
 import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';
 const LIMIT = 1000;
+const add = (kept, error) => (kept === null ? [error] : kept.length < LIMIT ? (kept.push(error), kept) : kept);
 const join = (kept, more) => (kept.length < LIMIT ? kept.concat(more) : kept);
 export const chat = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunelint.dev/schemas/chat.schema.json","title":"Chat example","description":"One line of a file for supervised fine-tuning. Accepts tools, functions and images too; the schemas of those formats say what makes them so. Source: FineTuneChatRequestInput, openai-openapi manual_spec f7f4b05, 2025-07-04. Other top-level keys are rejected by the service and reported by a rule.","x-tunelint":{"title":"Chat","family":"chat"},"type":"object","properties":{"messages":{"type":"array","minItems":1,"items":{"$ref":"shared/message.schema.json"}},"tools":{"type":"array","description":"The functions the model may call.","items":{"$ref":"shared/tool.schema.json"}},"parallel_tool_calls":{"type":"boolean","description":"False: at most one call per assistant message. Default true."},"functions":{"type":"array","deprecated":true,"description":"Deprecated: use tools. An empty list is accepted, because vendor documents print one.","items":{"$ref":"shared/tool.schema.json#/$defs/function"}}},"required":["messages"]};
@@ -27,11 +28,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema35.required,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema35,data});
 errors++;
 }
 const tag0 = data.type;
@@ -39,50 +36,30 @@ if(typeof tag0 == "string"){
 if(tag0 === "text"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema36,data});
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "text"},parentSchema:schema36,data});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if("text" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema36.properties.type,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},parentSchema:schema36.properties.type,data:data0});
 errors++;
 }
 }
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.text.type,parentSchema:schema36.properties.text,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/properties/text/type",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.text,data:data1});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},parentSchema:schema36,data});
 errors++;
 }
 var props0 = {};
@@ -92,29 +69,17 @@ props0.text = true;
 else if(tag0 === "image_url"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema37,data});
 errors++;
 }
 if(data.image_url === undefined){
-const err7 = {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "image_url"},parentSchema:schema37,data});
 errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if("image_url" !== data2){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"image-part.schema.json/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",schema:"image_url",parentSchema:schema37.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"image-part.schema.json/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},parentSchema:schema37.properties.type,data:data2});
 errors++;
 }
 }
@@ -122,52 +87,32 @@ if(data.image_url !== undefined){
 let data3 = data.image_url;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.url === undefined){
-const err9 = {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema37.properties.image_url.required,parentSchema:schema37.properties.image_url,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/required",keyword:"required",params:{missingProperty: "url"},parentSchema:schema37.properties.image_url,data:data3});
 errors++;
 }
 if(data3.url !== undefined){
 let data4 = data3.url;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/image_url/url",schemaPath:"image-part.schema.json/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.image_url.properties.url.type,parentSchema:schema37.properties.image_url.properties.url,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url/url",schemaPath:"image-part.schema.json/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.image_url.properties.url,data:data4});
 errors++;
 }
 }
 if(data3.detail !== undefined){
 let data5 = data3.detail;
 if(!(((data5 === "auto") || (data5 === "low")) || (data5 === "high"))){
-const err11 = {instancePath:instancePath+"/image_url/detail",schemaPath:"image-part.schema.json/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema37.properties.image_url.properties.detail.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.image_url.properties.detail.enum,parentSchema:schema37.properties.image_url.properties.detail,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url/detail",schemaPath:"image-part.schema.json/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema37.properties.image_url.properties.detail.enum},parentSchema:schema37.properties.image_url.properties.detail,data:data5});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.image_url.type,parentSchema:schema37.properties.image_url,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/type",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.image_url,data:data3});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"image-part.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/type",keyword:"type",params:{type: "object"},parentSchema:schema37,data});
 errors++;
 }
 if(props0 !== true){
@@ -177,39 +122,23 @@ props0.image_url = true;
 }
 }
 else if(tag0 === "input_audio"){
-const err14 = {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema38.not,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},parentSchema:schema38,data});
 errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err15 = {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema38,data});
 errors++;
 }
 if(data.type !== undefined){
 let data6 = data.type;
 if(!((data6 === "input_audio") || (data6 === "file"))){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err16); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},parentSchema:schema38.properties.type,data:data6});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err17); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 if(props0 !== true){
@@ -218,39 +147,23 @@ props0.type = true;
 }
 }
 else if(tag0 === "file"){
-const err18 = {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema38.not,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err18); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},parentSchema:schema38,data});
 errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err19 = {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err19); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema38,data});
 errors++;
 }
 if(data.type !== undefined){
 let data7 = data.type;
 if(!((data7 === "input_audio") || (data7 === "file"))){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err20); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},parentSchema:schema38.properties.type,data:data7});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err21); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 if(props0 !== true){
@@ -259,29 +172,17 @@ props0.type = true;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema35.discriminator,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err22); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},parentSchema:schema35,data});
 errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema35.discriminator,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err23); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},parentSchema:schema35,data});
 errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err24); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema35,data});
 errors++;
 }
 validate24.errors = vErrors;
@@ -303,49 +204,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema33,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema33,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("system" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema33.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},parentSchema:schema33.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema33.properties.content.type},message:"must be string,array",schema:schema33.properties.content.type,parentSchema:schema33.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema33.properties.content.type},parentSchema:schema33.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema33.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -360,21 +241,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},message:"must be string,null",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},parentSchema:schema33.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
 validate22.errors = vErrors;
@@ -396,49 +269,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema40,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema40,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("developer" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant",schema:"developer",parentSchema:schema40.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},parentSchema:schema40.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},message:"must be string,array",schema:schema40.properties.content.type,parentSchema:schema40.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},parentSchema:schema40.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema40.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -453,21 +306,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},message:"must be string,null",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},parentSchema:schema40.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema40,data});
 errors++;
 }
 validate26.errors = vErrors;
@@ -490,11 +335,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema42,data});
 errors++;
 }
 const tag0 = data.type;
@@ -502,50 +343,30 @@ if(typeof tag0 == "string"){
 if(tag0 === "text"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema36,data});
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "text"},parentSchema:schema36,data});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if("text" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema36.properties.type,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},parentSchema:schema36.properties.type,data:data0});
 errors++;
 }
 }
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.text.type,parentSchema:schema36.properties.text,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/properties/text/type",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.text,data:data1});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},parentSchema:schema36,data});
 errors++;
 }
 var props0 = {};
@@ -555,29 +376,17 @@ props0.text = true;
 else if(tag0 === "image_url"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema37,data});
 errors++;
 }
 if(data.image_url === undefined){
-const err7 = {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "image_url"},parentSchema:schema37,data});
 errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if("image_url" !== data2){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"image-part.schema.json/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",schema:"image_url",parentSchema:schema37.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"image-part.schema.json/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},parentSchema:schema37.properties.type,data:data2});
 errors++;
 }
 }
@@ -585,52 +394,32 @@ if(data.image_url !== undefined){
 let data3 = data.image_url;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.url === undefined){
-const err9 = {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema37.properties.image_url.required,parentSchema:schema37.properties.image_url,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/required",keyword:"required",params:{missingProperty: "url"},parentSchema:schema37.properties.image_url,data:data3});
 errors++;
 }
 if(data3.url !== undefined){
 let data4 = data3.url;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/image_url/url",schemaPath:"image-part.schema.json/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.image_url.properties.url.type,parentSchema:schema37.properties.image_url.properties.url,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url/url",schemaPath:"image-part.schema.json/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.image_url.properties.url,data:data4});
 errors++;
 }
 }
 if(data3.detail !== undefined){
 let data5 = data3.detail;
 if(!(((data5 === "auto") || (data5 === "low")) || (data5 === "high"))){
-const err11 = {instancePath:instancePath+"/image_url/detail",schemaPath:"image-part.schema.json/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema37.properties.image_url.properties.detail.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.image_url.properties.detail.enum,parentSchema:schema37.properties.image_url.properties.detail,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url/detail",schemaPath:"image-part.schema.json/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema37.properties.image_url.properties.detail.enum},parentSchema:schema37.properties.image_url.properties.detail,data:data5});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.image_url.type,parentSchema:schema37.properties.image_url,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/type",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.image_url,data:data3});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"image-part.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/type",keyword:"type",params:{type: "object"},parentSchema:schema37,data});
 errors++;
 }
 if(props0 !== true){
@@ -640,39 +429,23 @@ props0.image_url = true;
 }
 }
 else if(tag0 === "input_audio"){
-const err14 = {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema38.not,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},parentSchema:schema38,data});
 errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err15 = {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema38,data});
 errors++;
 }
 if(data.type !== undefined){
 let data6 = data.type;
 if(!((data6 === "input_audio") || (data6 === "file"))){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err16); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},parentSchema:schema38.properties.type,data:data6});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err17); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 if(props0 !== true){
@@ -681,39 +454,23 @@ props0.type = true;
 }
 }
 else if(tag0 === "file"){
-const err18 = {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema38.not,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err18); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},parentSchema:schema38,data});
 errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err19 = {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err19); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema38,data});
 errors++;
 }
 if(data.type !== undefined){
 let data7 = data.type;
 if(!((data7 === "input_audio") || (data7 === "file"))){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err20); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},parentSchema:schema38.properties.type,data:data7});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err21); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 if(props0 !== true){
@@ -722,29 +479,17 @@ props0.type = true;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema42.discriminator,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err22); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},parentSchema:schema42,data});
 errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema42.discriminator,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err23); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},parentSchema:schema42,data});
 errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err24); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema42,data});
 errors++;
 }
 validate29.errors = vErrors;
@@ -766,49 +511,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema41,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema41,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("user" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant",schema:"user",parentSchema:schema41.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},parentSchema:schema41.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema41.properties.content.type},message:"must be string,array",schema:schema41.properties.content.type,parentSchema:schema41.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema41.properties.content.type},parentSchema:schema41.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema41.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -823,21 +548,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null",schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},parentSchema:schema41.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema41,data});
 errors++;
 }
 validate28.errors = vErrors;
@@ -863,11 +580,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema49.required,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema49,data});
 errors++;
 }
 const tag0 = data.type;
@@ -875,50 +588,30 @@ if(typeof tag0 == "string"){
 if(tag0 === "text"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema36,data});
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "text"},parentSchema:schema36,data});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if("text" !== data0){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema36.properties.type,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},parentSchema:schema36.properties.type,data:data0});
 errors++;
 }
 }
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.text.type,parentSchema:schema36.properties.text,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/text",schemaPath:"#/$defs/text/properties/text/type",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.text,data:data1});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},parentSchema:schema36,data});
 errors++;
 }
 var props0 = {};
@@ -928,50 +621,30 @@ props0.text = true;
 else if(tag0 === "refusal"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err6 = {instancePath,schemaPath:"#/$defs/refusal/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/refusal/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema51,data});
 errors++;
 }
 if(data.refusal === undefined){
-const err7 = {instancePath,schemaPath:"#/$defs/refusal/required",keyword:"required",params:{missingProperty: "refusal"},message:"must have required property '"+"refusal"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/refusal/required",keyword:"required",params:{missingProperty: "refusal"},parentSchema:schema51,data});
 errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if("refusal" !== data2){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/refusal/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},message:"must be equal to constant",schema:"refusal",parentSchema:schema51.properties.type,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/refusal/properties/type/const",keyword:"const",params:{allowedValue: "refusal"},parentSchema:schema51.properties.type,data:data2});
 errors++;
 }
 }
 if(data.refusal !== undefined){
 let data3 = data.refusal;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/refusal",schemaPath:"#/$defs/refusal/properties/refusal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.refusal.type,parentSchema:schema51.properties.refusal,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/refusal",schemaPath:"#/$defs/refusal/properties/refusal/type",keyword:"type",params:{type: "string"},parentSchema:schema51.properties.refusal,data:data3});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/$defs/refusal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/refusal/type",keyword:"type",params:{type: "object"},parentSchema:schema51,data});
 errors++;
 }
 if(props0 !== true){
@@ -983,29 +656,17 @@ props0.refusal = true;
 else if(tag0 === "image_url"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err11 = {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema37,data});
 errors++;
 }
 if(data.image_url === undefined){
-const err12 = {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/required",keyword:"required",params:{missingProperty: "image_url"},parentSchema:schema37,data});
 errors++;
 }
 if(data.type !== undefined){
 let data4 = data.type;
 if("image_url" !== data4){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"image-part.schema.json/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",schema:"image_url",parentSchema:schema37.properties.type,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"image-part.schema.json/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},parentSchema:schema37.properties.type,data:data4});
 errors++;
 }
 }
@@ -1013,52 +674,32 @@ if(data.image_url !== undefined){
 let data5 = data.image_url;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.url === undefined){
-const err14 = {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema37.properties.image_url.required,parentSchema:schema37.properties.image_url,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/required",keyword:"required",params:{missingProperty: "url"},parentSchema:schema37.properties.image_url,data:data5});
 errors++;
 }
 if(data5.url !== undefined){
 let data6 = data5.url;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/image_url/url",schemaPath:"image-part.schema.json/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.image_url.properties.url.type,parentSchema:schema37.properties.image_url.properties.url,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url/url",schemaPath:"image-part.schema.json/properties/image_url/properties/url/type",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.image_url.properties.url,data:data6});
 errors++;
 }
 }
 if(data5.detail !== undefined){
 let data7 = data5.detail;
 if(!(((data7 === "auto") || (data7 === "low")) || (data7 === "high"))){
-const err16 = {instancePath:instancePath+"/image_url/detail",schemaPath:"image-part.schema.json/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema37.properties.image_url.properties.detail.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.image_url.properties.detail.enum,parentSchema:schema37.properties.image_url.properties.detail,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err16); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url/detail",schemaPath:"image-part.schema.json/properties/image_url/properties/detail/enum",keyword:"enum",params:{allowedValues: schema37.properties.image_url.properties.detail.enum},parentSchema:schema37.properties.image_url.properties.detail,data:data7});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.image_url.type,parentSchema:schema37.properties.image_url,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err17); }
+vErrors = add(vErrors, {instancePath:instancePath+"/image_url",schemaPath:"image-part.schema.json/properties/image_url/type",keyword:"type",params:{type: "object"},parentSchema:schema37.properties.image_url,data:data5});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"image-part.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err18); }
+vErrors = add(vErrors, {instancePath,schemaPath:"image-part.schema.json/type",keyword:"type",params:{type: "object"},parentSchema:schema37,data});
 errors++;
 }
 if(props0 !== true){
@@ -1068,39 +709,23 @@ props0.image_url = true;
 }
 }
 else if(tag0 === "input_audio"){
-const err19 = {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema38.not,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err19); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},parentSchema:schema38,data});
 errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err20 = {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err20); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema38,data});
 errors++;
 }
 if(data.type !== undefined){
 let data8 = data.type;
 if(!((data8 === "input_audio") || (data8 === "file"))){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err21); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},parentSchema:schema38.properties.type,data:data8});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err22); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 if(props0 !== true){
@@ -1109,39 +734,23 @@ props0.type = true;
 }
 }
 else if(tag0 === "file"){
-const err23 = {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema38.not,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err23); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/not",keyword:"not",params:{},parentSchema:schema38,data});
 errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err24 = {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err24); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema38,data});
 errors++;
 }
 if(data.type !== undefined){
 let data9 = data.type;
 if(!((data9 === "input_audio") || (data9 === "file"))){
-const err25 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err25); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/unsupported/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},parentSchema:schema38.properties.type,data:data9});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err26); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/unsupported/type",keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
 if(props0 !== true){
@@ -1150,29 +759,17 @@ props0.type = true;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema49.discriminator,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err27); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},parentSchema:schema49,data});
 errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema49.discriminator,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err28); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},parentSchema:schema49,data});
 errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err29); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema49,data});
 errors++;
 }
 validate33.errors = vErrors;
@@ -1199,48 +796,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema56,data});
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema56,data});
 errors++;
 }
 if(data.function === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "function"},parentSchema:schema56,data});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.id.type,parentSchema:schema56.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},parentSchema:schema56.properties.id,data:data0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if("function" !== data1){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema56.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},parentSchema:schema56.properties.type,data:data1});
 errors++;
 }
 }
@@ -1248,70 +825,42 @@ if(data.function !== undefined){
 let data2 = data.function;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err5 = {instancePath:instancePath+"/function",schemaPath:"#/$defs/call/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function",schemaPath:"#/$defs/call/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema57,data:data2});
 errors++;
 }
 if(data2.arguments === undefined){
-const err6 = {instancePath:instancePath+"/function",schemaPath:"#/$defs/call/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema57.required,parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function",schemaPath:"#/$defs/call/required",keyword:"required",params:{missingProperty: "arguments"},parentSchema:schema57,data:data2});
 errors++;
 }
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err7 = {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/call/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9_-]{1,64}$",parentSchema:schema57.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/call/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},parentSchema:schema57.properties.name,data:data3});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/call/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.name.type,parentSchema:schema57.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/call/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema57.properties.name,data:data3});
 errors++;
 }
 }
 if(data2.arguments !== undefined){
 let data4 = data2.arguments;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/function/arguments",schemaPath:"#/$defs/call/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.arguments.type,parentSchema:schema57.properties.arguments,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/arguments",schemaPath:"#/$defs/call/properties/arguments/type",keyword:"type",params:{type: "string"},parentSchema:schema57.properties.arguments,data:data4});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/function",schemaPath:"#/$defs/call/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function",schemaPath:"#/$defs/call/type",keyword:"type",params:{type: "object"},parentSchema:schema57,data:data2});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema56,data});
 errors++;
 }
 validate36.errors = vErrors;
@@ -1333,11 +882,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema55.required,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema55,data});
 errors++;
 }
 const tag0 = data.type;
@@ -1355,48 +900,28 @@ props0.function = true;
 else if(tag0 === "custom"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/custom/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema58.required,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/custom/required",keyword:"required",params:{missingProperty: "id"},parentSchema:schema58,data});
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/custom/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/custom/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema58,data});
 errors++;
 }
 if(data.custom === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/custom/required",keyword:"required",params:{missingProperty: "custom"},message:"must have required property '"+"custom"+"'",schema:schema58.required,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/custom/required",keyword:"required",params:{missingProperty: "custom"},parentSchema:schema58,data});
 errors++;
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/custom/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.id.type,parentSchema:schema58.properties.id,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/$defs/custom/properties/id/type",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.id,data:data0});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if("custom" !== data1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/custom/properties/type/const",keyword:"const",params:{allowedValue: "custom"},message:"must be equal to constant",schema:"custom",parentSchema:schema58.properties.type,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/$defs/custom/properties/type/const",keyword:"const",params:{allowedValue: "custom"},parentSchema:schema58.properties.type,data:data1});
 errors++;
 }
 }
@@ -1404,60 +929,36 @@ if(data.custom !== undefined){
 let data2 = data.custom;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err6 = {instancePath:instancePath+"/custom",schemaPath:"#/$defs/custom/properties/custom/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.properties.custom.required,parentSchema:schema58.properties.custom,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/custom",schemaPath:"#/$defs/custom/properties/custom/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema58.properties.custom,data:data2});
 errors++;
 }
 if(data2.input === undefined){
-const err7 = {instancePath:instancePath+"/custom",schemaPath:"#/$defs/custom/properties/custom/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema58.properties.custom.required,parentSchema:schema58.properties.custom,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/custom",schemaPath:"#/$defs/custom/properties/custom/required",keyword:"required",params:{missingProperty: "input"},parentSchema:schema58.properties.custom,data:data2});
 errors++;
 }
 if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/custom/name",schemaPath:"#/$defs/custom/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.custom.properties.name.type,parentSchema:schema58.properties.custom.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/custom/name",schemaPath:"#/$defs/custom/properties/custom/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.custom.properties.name,data:data3});
 errors++;
 }
 }
 if(data2.input !== undefined){
 let data4 = data2.input;
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/custom/input",schemaPath:"#/$defs/custom/properties/custom/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.custom.properties.input.type,parentSchema:schema58.properties.custom.properties.input,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/custom/input",schemaPath:"#/$defs/custom/properties/custom/properties/input/type",keyword:"type",params:{type: "string"},parentSchema:schema58.properties.custom.properties.input,data:data4});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/custom",schemaPath:"#/$defs/custom/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.custom.type,parentSchema:schema58.properties.custom,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/custom",schemaPath:"#/$defs/custom/properties/custom/type",keyword:"type",params:{type: "object"},parentSchema:schema58.properties.custom,data:data2});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/$defs/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/custom/type",keyword:"type",params:{type: "object"},parentSchema:schema58,data});
 errors++;
 }
 if(props0 !== true){
@@ -1468,29 +969,17 @@ props0.custom = true;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema55.discriminator,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},parentSchema:schema55,data});
 errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema55.discriminator,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},parentSchema:schema55,data});
 errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema55,data});
 errors++;
 }
 validate35.errors = vErrors;
@@ -1515,11 +1004,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema48.anyOf[0].required,parentSchema:schema48.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema48.anyOf[0],data});
 errors++;
 }
 if(data.content !== undefined){
@@ -1527,20 +1012,12 @@ let data0 = data.content;
 const _errs4 = errors;
 const _errs5 = errors;
 if(null !== data0){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {});
 errors++;
 }
 var valid2 = _errs5 === errors;
 if(valid2){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/anyOf/0/properties/content/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema48.anyOf[0].properties.content.not,parentSchema:schema48.anyOf[0].properties.content,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/anyOf/0/properties/content/not",keyword:"not",params:{},parentSchema:schema48.anyOf[0].properties.content,data:data0});
 errors++;
 }
 else {
@@ -1565,11 +1042,7 @@ props0.content = true;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tool_calls === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "tool_calls"},message:"must have required property '"+"tool_calls"+"'",schema:schema48.anyOf[1].required,parentSchema:schema48.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "tool_calls"},parentSchema:schema48.anyOf[1],data});
 errors++;
 }
 if(data.tool_calls !== undefined){
@@ -1578,20 +1051,12 @@ const _errs8 = errors;
 const _errs9 = errors;
 const vSchema0 = schema48.anyOf[1].properties.tool_calls.not.enum;
 if(!((data1 === null) || (func0(data1, vSchema0[1])))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {});
 errors++;
 }
 var valid4 = _errs9 === errors;
 if(valid4){
-const err5 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/anyOf/1/properties/tool_calls/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema48.anyOf[1].properties.tool_calls.not,parentSchema:schema48.anyOf[1].properties.tool_calls,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tool_calls",schemaPath:"#/anyOf/1/properties/tool_calls/not",keyword:"not",params:{},parentSchema:schema48.anyOf[1].properties.tool_calls,data:data1});
 errors++;
 }
 else {
@@ -1618,11 +1083,7 @@ props0.tool_calls = true;
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.function_call === undefined){
-const err6 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "function_call"},message:"must have required property '"+"function_call"+"'",schema:schema48.anyOf[2].required,parentSchema:schema48.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "function_call"},parentSchema:schema48.anyOf[2],data});
 errors++;
 }
 if(data.function_call !== undefined){
@@ -1630,20 +1091,12 @@ let data2 = data.function_call;
 const _errs12 = errors;
 const _errs13 = errors;
 if(null !== data2){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {});
 errors++;
 }
 var valid6 = _errs13 === errors;
 if(valid6){
-const err8 = {instancePath:instancePath+"/function_call",schemaPath:"#/anyOf/2/properties/function_call/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema48.anyOf[2].properties.function_call.not,parentSchema:schema48.anyOf[2].properties.function_call,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call",schemaPath:"#/anyOf/2/properties/function_call/not",keyword:"not",params:{},parentSchema:schema48.anyOf[2].properties.function_call,data:data2});
 errors++;
 }
 else {
@@ -1670,11 +1123,7 @@ props0.function_call = true;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.refusal === undefined){
-const err9 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "refusal"},message:"must have required property '"+"refusal"+"'",schema:schema48.anyOf[3].required,parentSchema:schema48.anyOf[3],data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "refusal"},parentSchema:schema48.anyOf[3],data});
 errors++;
 }
 if(data.refusal !== undefined){
@@ -1682,20 +1131,12 @@ let data3 = data.refusal;
 const _errs16 = errors;
 const _errs17 = errors;
 if(null !== data3){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {});
 errors++;
 }
 var valid8 = _errs17 === errors;
 if(valid8){
-const err11 = {instancePath:instancePath+"/refusal",schemaPath:"#/anyOf/3/properties/refusal/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema48.anyOf[3].properties.refusal.not,parentSchema:schema48.anyOf[3].properties.refusal,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath:instancePath+"/refusal",schemaPath:"#/anyOf/3/properties/refusal/not",keyword:"not",params:{},parentSchema:schema48.anyOf[3].properties.refusal,data:data3});
 errors++;
 }
 else {
@@ -1722,11 +1163,7 @@ props0.refusal = true;
 const _errs18 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.audio === undefined){
-const err12 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "audio"},message:"must have required property '"+"audio"+"'",schema:schema48.anyOf[4].required,parentSchema:schema48.anyOf[4],data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "audio"},parentSchema:schema48.anyOf[4],data});
 errors++;
 }
 if(data.audio !== undefined){
@@ -1734,20 +1171,12 @@ let data4 = data.audio;
 const _errs20 = errors;
 const _errs21 = errors;
 if(null !== data4){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {});
 errors++;
 }
 var valid10 = _errs21 === errors;
 if(valid10){
-const err14 = {instancePath:instancePath+"/audio",schemaPath:"#/anyOf/4/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema48.anyOf[4].properties.audio.not,parentSchema:schema48.anyOf[4].properties.audio,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath:instancePath+"/audio",schemaPath:"#/anyOf/4/properties/audio/not",keyword:"not",params:{},parentSchema:schema48.anyOf[4].properties.audio,data:data4});
 errors++;
 }
 else {
@@ -1772,11 +1201,7 @@ props0.audio = true;
 }
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema48.anyOf,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema48,data});
 errors++;
 }
 else {
@@ -1796,11 +1221,7 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.content === undefined) && (missing0 = "content")){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err16); }
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
@@ -1818,32 +1239,20 @@ if(errors === _errs27){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((data6.type === undefined) && (missing1 = "type")){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err17); }
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data6.type !== undefined){
 if("refusal" !== data6.type){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err18); }
+vErrors = add(vErrors, {});
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err19); }
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -1853,11 +1262,7 @@ break;
 }
 }
 if(!valid13){
-const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err20); }
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
@@ -1873,11 +1278,7 @@ vErrors = null;
 }
 }
 else {
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err21); }
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -1905,20 +1306,12 @@ if(data.content !== undefined){
 let data8 = data.content;
 if(Array.isArray(data8)){
 if(data8.length > 1){
-const err22 = {instancePath:instancePath+"/content",schemaPath:"#/then/properties/content/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema48.then.properties.content,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err22); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/then/properties/content/maxItems",keyword:"maxItems",params:{limit: 1},parentSchema:schema48.then.properties.content,data:data8});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/content",schemaPath:"#/then/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.then.properties.content.type,parentSchema:schema48.then.properties.content,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err23); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/then/properties/content/type",keyword:"type",params:{type: "array"},parentSchema:schema48.then.properties.content,data:data8});
 errors++;
 }
 }
@@ -1933,11 +1326,7 @@ props0.content = true;
 }
 }
 if(!valid11){
-const err24 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema48.if,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err24];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err24); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},parentSchema:schema48,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1953,20 +1342,12 @@ props0.function_call = true;
 if(data.content !== undefined){
 let data9 = data.content;
 if(((typeof data9 !== "string") && (!(Array.isArray(data9)))) && (data9 !== null)){
-const err25 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema48.properties.content.type},message:"must be string,array,null",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err25); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema48.properties.content.type},parentSchema:schema48.properties.content,data:data9});
 errors++;
 }
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err26 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.content,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err26); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema48.properties.content,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -1981,44 +1362,28 @@ errors = vErrors.length;
 if(data.refusal !== undefined){
 let data11 = data.refusal;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err27 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema48.properties.refusal.type},message:"must be string,null",schema:schema48.properties.refusal.type,parentSchema:schema48.properties.refusal,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err27); }
+vErrors = add(vErrors, {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema48.properties.refusal.type},parentSchema:schema48.properties.refusal,data:data11});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data12 = data.name;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema48.properties.name.type},message:"must be string,null",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err28); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema48.properties.name.type},parentSchema:schema48.properties.name,data:data12});
 errors++;
 }
 }
 if(data.audio !== undefined){
 let data13 = data.audio;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err29 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema48.properties.audio.type},message:"must be object,null",schema:schema48.properties.audio.type,parentSchema:schema48.properties.audio,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err29); }
+vErrors = add(vErrors, {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema48.properties.audio.type},parentSchema:schema48.properties.audio,data:data13});
 errors++;
 }
 }
 if(data.tool_calls !== undefined){
 let data14 = data.tool_calls;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err30 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema48.properties.tool_calls.type},message:"must be array,null",schema:schema48.properties.tool_calls.type,parentSchema:schema48.properties.tool_calls,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err30); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: schema48.properties.tool_calls.type},parentSchema:schema48.properties.tool_calls,data:data14});
 errors++;
 }
 if(Array.isArray(data14)){
@@ -2034,59 +1399,35 @@ errors = vErrors.length;
 if(data.function_call !== undefined){
 let data16 = data.function_call;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err31 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{type: schema48.properties.function_call.type},message:"must be object,null",schema:schema48.properties.function_call.type,parentSchema:schema48.properties.function_call,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err31); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{type: schema48.properties.function_call.type},parentSchema:schema48.properties.function_call,data:data16});
 errors++;
 }
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.name === undefined){
-const err32 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.function_call.required,parentSchema:schema48.properties.function_call,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err32); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema48.properties.function_call,data:data16});
 errors++;
 }
 if(data16.arguments === undefined){
-const err33 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "arguments"},message:"must have required property '"+"arguments"+"'",schema:schema48.properties.function_call.required,parentSchema:schema48.properties.function_call,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err33); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "arguments"},parentSchema:schema48.properties.function_call,data:data16});
 errors++;
 }
 if(data16.name !== undefined){
 let data17 = data16.name;
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
-const err34 = {instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9_-]{1,64}$",parentSchema:schema48.properties.function_call.properties.name,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err34); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},parentSchema:schema48.properties.function_call.properties.name,data:data17});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.function_call.properties.name.type,parentSchema:schema48.properties.function_call.properties.name,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err35); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.function_call.properties.name,data:data17});
 errors++;
 }
 }
 if(data16.arguments !== undefined){
 let data18 = data16.arguments;
 if(typeof data18 !== "string"){
-const err36 = {instancePath:instancePath+"/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.function_call.properties.arguments.type,parentSchema:schema48.properties.function_call.properties.arguments,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err36); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{type: "string"},parentSchema:schema48.properties.function_call.properties.arguments,data:data18});
 errors++;
 }
 }
@@ -2094,11 +1435,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err37); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema48,data});
 errors++;
 }
 validate32.errors = vErrors;
@@ -2127,11 +1464,7 @@ var props0 = validate32.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema47,data});
 errors++;
 }
 if(props0 !== true){
@@ -2142,40 +1475,24 @@ props0.weight = true;
 if(data.role !== undefined){
 let data0 = data.role;
 if("assistant" !== data0){
-const err1 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant",schema:"assistant",parentSchema:schema47.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},parentSchema:schema47.properties.role,data:data0});
 errors++;
 }
 }
 if(data.weight !== undefined){
 let data1 = data.weight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.weight.type,parentSchema:schema47.properties.weight,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"},parentSchema:schema47.properties.weight,data:data1});
 errors++;
 }
 if(!((data1 === 0) || (data1 === 1))){
-const err3 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/enum",keyword:"enum",params:{allowedValues: schema47.properties.weight.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.weight.enum,parentSchema:schema47.properties.weight,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/enum",keyword:"enum",params:{allowedValues: schema47.properties.weight.enum},parentSchema:schema47.properties.weight,data:data1});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema47,data});
 errors++;
 }
 validate31.errors = vErrors;
@@ -2198,57 +1515,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema59,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema59,data});
 errors++;
 }
 if(data.tool_call_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},parentSchema:schema59,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("tool" !== data0){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant",schema:"tool",parentSchema:schema59.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},parentSchema:schema59.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema59.properties.content.type},message:"must be string,array",schema:schema59.properties.content.type,parentSchema:schema59.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema59.properties.content.type},parentSchema:schema59.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema59.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -2263,21 +1556,13 @@ errors = vErrors.length;
 if(data.tool_call_id !== undefined){
 let data3 = data.tool_call_id;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.tool_call_id.type,parentSchema:schema59.properties.tool_call_id,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.tool_call_id,data:data3});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema59,data});
 errors++;
 }
 validate40.errors = vErrors;
@@ -2299,11 +1584,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema32,data});
 errors++;
 }
 const tag0 = data.role;
@@ -2375,69 +1656,41 @@ props0.tool_call_id = true;
 else if(tag0 === "function"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema60,data});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema60,data});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema60,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("function" !== data0){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/function/properties/role/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema60.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/$defs/function/properties/role/const",keyword:"const",params:{allowedValue: "function"},parentSchema:schema60.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/$defs/function/properties/content/type",keyword:"type",params:{type: schema60.properties.content.type},message:"must be string,null",schema:schema60.properties.content.type,parentSchema:schema60.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/$defs/function/properties/content/type",keyword:"type",params:{type: schema60.properties.content.type},parentSchema:schema60.properties.content,data:data1});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema60.properties.name,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/$defs/function/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/$defs/function/type",keyword:"type",params:{type: "object"},parentSchema:schema60,data});
 errors++;
 }
 if(props0 !== true){
@@ -2448,29 +1701,17 @@ props0.name = true;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf",schema:schema32.discriminator,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},parentSchema:schema32,data});
 errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string",schema:schema32.discriminator,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},parentSchema:schema32,data});
 errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema32,data});
 errors++;
 }
 validate21.errors = vErrors;
@@ -2494,29 +1735,17 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema62,data});
 errors++;
 }
 if(data.function === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "function"},message:"must have required property '"+"function"+"'",schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "function"},parentSchema:schema62,data});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if("function" !== data0){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema62.properties.type,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "function"},parentSchema:schema62.properties.type,data:data0});
 errors++;
 }
 }
@@ -2524,84 +1753,52 @@ if(data.function !== undefined){
 let data1 = data.function;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err3 = {instancePath:instancePath+"/function",schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function",schemaPath:"#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema63,data:data1});
 errors++;
 }
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err4 = {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9_-]{1,64}$",parentSchema:schema63.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},parentSchema:schema63.properties.name,data:data2});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/name",schemaPath:"#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema63.properties.name,data:data2});
 errors++;
 }
 }
 if(data1.description !== undefined){
 let data3 = data1.description;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/function/description",schemaPath:"#/$defs/function/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/description",schemaPath:"#/$defs/function/properties/description/type",keyword:"type",params:{type: "string"},parentSchema:schema63.properties.description,data:data3});
 errors++;
 }
 }
 if(data1.parameters !== undefined){
 let data4 = data1.parameters;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err7 = {instancePath:instancePath+"/function/parameters",schemaPath:"#/$defs/function/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.parameters.type,parentSchema:schema63.properties.parameters,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/parameters",schemaPath:"#/$defs/function/properties/parameters/type",keyword:"type",params:{type: "object"},parentSchema:schema63.properties.parameters,data:data4});
 errors++;
 }
 }
 if(data1.strict !== undefined){
 let data5 = data1.strict;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/function/strict",schemaPath:"#/$defs/function/properties/strict/type",keyword:"type",params:{type: schema63.properties.strict.type},message:"must be boolean,null",schema:schema63.properties.strict.type,parentSchema:schema63.properties.strict,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function/strict",schemaPath:"#/$defs/function/properties/strict/type",keyword:"type",params:{type: schema63.properties.strict.type},parentSchema:schema63.properties.strict,data:data5});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/function",schemaPath:"#/$defs/function/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/function",schemaPath:"#/$defs/function/type",keyword:"type",params:{type: "object"},parentSchema:schema63,data:data1});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema62,data});
 errors++;
 }
 validate49.errors = vErrors;
@@ -2623,11 +1820,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema61.required,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema61,data});
 errors++;
 }
 const tag0 = data.type;
@@ -2642,29 +1835,17 @@ props0.type = true;
 props0.function = true;
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema61.discriminator,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},parentSchema:schema61,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema61.discriminator,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},parentSchema:schema61,data});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema61,data});
 errors++;
 }
 validate48.errors = vErrors;
@@ -2687,22 +1868,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema31,data});
 errors++;
 }
 if(data.messages !== undefined){
 let data0 = data.messages;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.messages,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema31.properties.messages,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -2714,11 +1887,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.messages.type,parentSchema:schema31.properties.messages,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.messages,data:data0});
 errors++;
 }
 }
@@ -2734,22 +1903,14 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.tools.type,parentSchema:schema31.properties.tools,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.tools,data:data2});
 errors++;
 }
 }
 if(data.parallel_tool_calls !== undefined){
 let data4 = data.parallel_tool_calls;
 if(typeof data4 !== "boolean"){
-const err4 = {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.parallel_tool_calls.type,parentSchema:schema31.properties.parallel_tool_calls,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.parallel_tool_calls,data:data4});
 errors++;
 }
 }
@@ -2761,94 +1922,58 @@ for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.name === undefined){
-const err5 = {instancePath:instancePath+"/functions/" + i2,schemaPath:"shared/tool.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2,schemaPath:"shared/tool.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema63,data:data6});
 errors++;
 }
 if(data6.name !== undefined){
 let data7 = data6.name;
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-const err6 = {instancePath:instancePath+"/functions/" + i2+"/name",schemaPath:"shared/tool.schema.json#/$defs/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},message:"must match pattern \""+"^[a-zA-Z0-9_-]{1,64}$"+"\"",schema:"^[a-zA-Z0-9_-]{1,64}$",parentSchema:schema63.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2+"/name",schemaPath:"shared/tool.schema.json#/$defs/function/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]{1,64}$"},parentSchema:schema63.properties.name,data:data7});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/functions/" + i2+"/name",schemaPath:"shared/tool.schema.json#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.name.type,parentSchema:schema63.properties.name,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2+"/name",schemaPath:"shared/tool.schema.json#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema63.properties.name,data:data7});
 errors++;
 }
 }
 if(data6.description !== undefined){
 let data8 = data6.description;
 if(typeof data8 !== "string"){
-const err8 = {instancePath:instancePath+"/functions/" + i2+"/description",schemaPath:"shared/tool.schema.json#/$defs/function/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data8};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2+"/description",schemaPath:"shared/tool.schema.json#/$defs/function/properties/description/type",keyword:"type",params:{type: "string"},parentSchema:schema63.properties.description,data:data8});
 errors++;
 }
 }
 if(data6.parameters !== undefined){
 let data9 = data6.parameters;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err9 = {instancePath:instancePath+"/functions/" + i2+"/parameters",schemaPath:"shared/tool.schema.json#/$defs/function/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.parameters.type,parentSchema:schema63.properties.parameters,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2+"/parameters",schemaPath:"shared/tool.schema.json#/$defs/function/properties/parameters/type",keyword:"type",params:{type: "object"},parentSchema:schema63.properties.parameters,data:data9});
 errors++;
 }
 }
 if(data6.strict !== undefined){
 let data10 = data6.strict;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/functions/" + i2+"/strict",schemaPath:"shared/tool.schema.json#/$defs/function/properties/strict/type",keyword:"type",params:{type: schema63.properties.strict.type},message:"must be boolean,null",schema:schema63.properties.strict.type,parentSchema:schema63.properties.strict,data:data10};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2+"/strict",schemaPath:"shared/tool.schema.json#/$defs/function/properties/strict/type",keyword:"type",params:{type: schema63.properties.strict.type},parentSchema:schema63.properties.strict,data:data10});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/functions/" + i2,schemaPath:"shared/tool.schema.json#/$defs/function/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions/" + i2,schemaPath:"shared/tool.schema.json#/$defs/function/type",keyword:"type",params:{type: "object"},parentSchema:schema63,data:data6});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.functions.type,parentSchema:schema31.properties.functions,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.functions,data:data5});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema31,data});
 errors++;
 }
 validate20.errors = vErrors;
@@ -2873,60 +1998,36 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},parentSchema:schema65,data});
 errors++;
 }
 if(data.completion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completion"},message:"must have required property '"+"completion"+"'",schema:schema65.required,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completion"},parentSchema:schema65,data});
 errors++;
 }
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.prompt.type,parentSchema:schema65.properties.prompt,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},parentSchema:schema65.properties.prompt,data:data0});
 errors++;
 }
 }
 if(data.completion !== undefined){
 let data1 = data.completion;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.completion.type,parentSchema:schema65.properties.completion,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/type",keyword:"type",params:{type: "string"},parentSchema:schema65.properties.completion,data:data1});
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err4 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/allOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.completion.allOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/allOf/0/minLength",keyword:"minLength",params:{limit: 1},parentSchema:schema65.properties.completion.allOf[0],data:data1});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema65,data});
 errors++;
 }
 validate52.errors = vErrors;
@@ -2950,49 +2051,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema33,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema33,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("system" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema33.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},parentSchema:schema33.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema33.properties.content.type},message:"must be string,array",schema:schema33.properties.content.type,parentSchema:schema33.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema33.properties.content.type},parentSchema:schema33.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema33.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3007,21 +2088,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},message:"must be string,null",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},parentSchema:schema33.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -3042,49 +2115,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema40,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema40,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("developer" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant",schema:"developer",parentSchema:schema40.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},parentSchema:schema40.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},message:"must be string,array",schema:schema40.properties.content.type,parentSchema:schema40.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},parentSchema:schema40.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema40.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3099,21 +2152,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},message:"must be string,null",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},parentSchema:schema40.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema40,data});
 errors++;
 }
 validate59.errors = vErrors;
@@ -3134,49 +2179,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema41,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema41,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("user" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant",schema:"user",parentSchema:schema41.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},parentSchema:schema41.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema41.properties.content.type},message:"must be string,array",schema:schema41.properties.content.type,parentSchema:schema41.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema41.properties.content.type},parentSchema:schema41.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema41.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3191,21 +2216,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null",schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},parentSchema:schema41.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema41,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -3234,11 +2251,7 @@ var props0 = validate32.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema71,data});
 errors++;
 }
 if(props0 !== true){
@@ -3248,21 +2261,13 @@ props0.role = true;
 if(data.role !== undefined){
 let data0 = data.role;
 if("assistant" !== data0){
-const err1 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant",schema:"assistant",parentSchema:schema71.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},parentSchema:schema71.properties.role,data:data0});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema71,data});
 errors++;
 }
 validate63.errors = vErrors;
@@ -3284,57 +2289,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema59,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema59,data});
 errors++;
 }
 if(data.tool_call_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},parentSchema:schema59,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("tool" !== data0){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant",schema:"tool",parentSchema:schema59.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},parentSchema:schema59.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema59.properties.content.type},message:"must be string,array",schema:schema59.properties.content.type,parentSchema:schema59.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema59.properties.content.type},parentSchema:schema59.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema59.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3349,21 +2330,13 @@ errors = vErrors.length;
 if(data.tool_call_id !== undefined){
 let data3 = data.tool_call_id;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.tool_call_id.type,parentSchema:schema59.properties.tool_call_id,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.tool_call_id,data:data3});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema59,data});
 errors++;
 }
 validate65.errors = vErrors;
@@ -3384,11 +2357,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema67,data});
 errors++;
 }
 const tag0 = data.role;
@@ -3460,69 +2429,41 @@ props0.tool_call_id = true;
 else if(tag0 === "function"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema60,data});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema60,data});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.required,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/required",keyword:"required",params:{missingProperty: "name"},parentSchema:schema60,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("function" !== data0){
-const err4 = {instancePath:instancePath+"/role",schemaPath:"shared/message.schema.json#/$defs/function/properties/role/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema60.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"shared/message.schema.json#/$defs/function/properties/role/const",keyword:"const",params:{allowedValue: "function"},parentSchema:schema60.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"shared/message.schema.json#/$defs/function/properties/content/type",keyword:"type",params:{type: schema60.properties.content.type},message:"must be string,null",schema:schema60.properties.content.type,parentSchema:schema60.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"shared/message.schema.json#/$defs/function/properties/content/type",keyword:"type",params:{type: schema60.properties.content.type},parentSchema:schema60.properties.content,data:data1});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"shared/message.schema.json#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.name.type,parentSchema:schema60.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"shared/message.schema.json#/$defs/function/properties/name/type",keyword:"type",params:{type: "string"},parentSchema:schema60.properties.name,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"shared/message.schema.json#/$defs/function/type",keyword:"type",params:{type: "object"},parentSchema:schema60,data});
 errors++;
 }
 if(props0 !== true){
@@ -3533,29 +2474,17 @@ props0.name = true;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf",schema:schema67.discriminator,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},parentSchema:schema67,data});
 errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string",schema:schema67.discriminator,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},parentSchema:schema67,data});
 errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema67,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -3578,11 +2507,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input === undefined){
-const err0 = {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema66.allOf[0].required,parentSchema:schema66.allOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/0/required",keyword:"required",params:{missingProperty: "input"},parentSchema:schema66.allOf[0],data});
 errors++;
 }
 }
@@ -3591,11 +2516,7 @@ let valid1 = false;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.preferred_output === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "preferred_output"},message:"must have required property '"+"preferred_output"+"'",schema:schema66.allOf[1].anyOf[0].required,parentSchema:schema66.allOf[1].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "preferred_output"},parentSchema:schema66.allOf[1].anyOf[0],data});
 errors++;
 }
 }
@@ -3604,22 +2525,14 @@ valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.preferred_completion === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "preferred_completion"},message:"must have required property '"+"preferred_completion"+"'",schema:schema66.allOf[1].anyOf[1].required,parentSchema:schema66.allOf[1].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "preferred_completion"},parentSchema:schema66.allOf[1].anyOf[1],data});
 errors++;
 }
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema66.allOf[1].anyOf,parentSchema:schema66.allOf[1],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/1/anyOf",keyword:"anyOf",params:{},parentSchema:schema66.allOf[1],data});
 errors++;
 }
 else {
@@ -3638,11 +2551,7 @@ let valid2 = false;
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.non_preferred_output === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "non_preferred_output"},message:"must have required property '"+"non_preferred_output"+"'",schema:schema66.allOf[2].anyOf[0].required,parentSchema:schema66.allOf[2].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/2/anyOf/0/required",keyword:"required",params:{missingProperty: "non_preferred_output"},parentSchema:schema66.allOf[2].anyOf[0],data});
 errors++;
 }
 }
@@ -3651,22 +2560,14 @@ valid2 = valid2 || _valid1;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.non_preferred_completion === undefined){
-const err5 = {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "non_preferred_completion"},message:"must have required property '"+"non_preferred_completion"+"'",schema:schema66.allOf[2].anyOf[1].required,parentSchema:schema66.allOf[2].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/2/anyOf/1/required",keyword:"required",params:{missingProperty: "non_preferred_completion"},parentSchema:schema66.allOf[2].anyOf[1],data});
 errors++;
 }
 }
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema66.allOf[2].anyOf,parentSchema:schema66.allOf[2],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/2/anyOf",keyword:"anyOf",params:{},parentSchema:schema66.allOf[2],data});
 errors++;
 }
 else {
@@ -3685,22 +2586,14 @@ if(data.input !== undefined){
 let data0 = data.input;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.messages === undefined){
-const err7 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema66.properties.input.required,parentSchema:schema66.properties.input,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema66.properties.input,data:data0});
 errors++;
 }
 if(data0.messages !== undefined){
 let data1 = data0.messages;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/input/messages",schemaPath:"#/properties/input/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema66.properties.input.properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/input/messages",schemaPath:"#/properties/input/properties/messages/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema66.properties.input.properties.messages,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3712,11 +2605,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/input/messages",schemaPath:"#/properties/input/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.input.properties.messages.type,parentSchema:schema66.properties.input.properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/input/messages",schemaPath:"#/properties/input/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.input.properties.messages,data:data1});
 errors++;
 }
 }
@@ -3732,32 +2621,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/input/tools",schemaPath:"#/properties/input/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.input.properties.tools.type,parentSchema:schema66.properties.input.properties.tools,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/input/tools",schemaPath:"#/properties/input/properties/tools/type",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.input.properties.tools,data:data3});
 errors++;
 }
 }
 if(data0.parallel_tool_calls !== undefined){
 let data5 = data0.parallel_tool_calls;
 if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/input/parallel_tool_calls",schemaPath:"#/properties/input/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.input.properties.parallel_tool_calls.type,parentSchema:schema66.properties.input.properties.parallel_tool_calls,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath:instancePath+"/input/parallel_tool_calls",schemaPath:"#/properties/input/properties/parallel_tool_calls/type",keyword:"type",params:{type: "boolean"},parentSchema:schema66.properties.input.properties.parallel_tool_calls,data:data5});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.input.type,parentSchema:schema66.properties.input,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},parentSchema:schema66.properties.input,data:data0});
 errors++;
 }
 }
@@ -3773,11 +2650,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/preferred_output",schemaPath:"#/properties/preferred_output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.preferred_output.type,parentSchema:schema66.properties.preferred_output,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath:instancePath+"/preferred_output",schemaPath:"#/properties/preferred_output/type",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.preferred_output,data:data6});
 errors++;
 }
 }
@@ -3793,21 +2666,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/non_preferred_output",schemaPath:"#/properties/non_preferred_output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.non_preferred_output.type,parentSchema:schema66.properties.non_preferred_output,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath:instancePath+"/non_preferred_output",schemaPath:"#/properties/non_preferred_output/type",keyword:"type",params:{type: "array"},parentSchema:schema66.properties.non_preferred_output,data:data8});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema66,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -3830,11 +2695,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema74,data});
 errors++;
 }
 const _errs1 = errors;
@@ -3842,41 +2703,25 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.functions === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "functions"},message:"must have required property '"+"functions"+"'",schema:schema74.anyOf[0].required,parentSchema:schema74.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "functions"},parentSchema:schema74.anyOf[0],data});
 errors++;
 }
 if(data.functions !== undefined){
 let data0 = data.functions;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/functions",schemaPath:"#/anyOf/0/properties/functions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema74.anyOf[0].properties.functions,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions",schemaPath:"#/anyOf/0/properties/functions/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema74.anyOf[0].properties.functions,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/functions",schemaPath:"#/anyOf/0/properties/functions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.anyOf[0].properties.functions.type,parentSchema:schema74.anyOf[0].properties.functions,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/functions",schemaPath:"#/anyOf/0/properties/functions/type",keyword:"type",params:{type: "array"},parentSchema:schema74.anyOf[0].properties.functions,data:data0});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[0].type,parentSchema:schema74.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},parentSchema:schema74.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -3888,11 +2733,7 @@ props0.functions = true;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema74.anyOf[1].required,parentSchema:schema74.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema74.anyOf[1],data});
 errors++;
 }
 if(data.messages !== undefined){
@@ -3905,31 +2746,19 @@ let data2 = data1[i0];
 const _errs11 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.role === undefined){
-const err6 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema74.anyOf[1].properties.messages.contains.required,parentSchema:schema74.anyOf[1].properties.messages.contains,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema74.anyOf[1].properties.messages.contains,data:data2});
 errors++;
 }
 if(data2.role !== undefined){
 let data3 = data2.role;
 if("function" !== data3){
-const err7 = {instancePath:instancePath+"/messages/" + i0+"/role",schemaPath:"#/anyOf/1/properties/messages/contains/properties/role/const",keyword:"const",params:{allowedValue: "function"},message:"must be equal to constant",schema:"function",parentSchema:schema74.anyOf[1].properties.messages.contains.properties.role,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/role",schemaPath:"#/anyOf/1/properties/messages/contains/properties/role/const",keyword:"const",params:{allowedValue: "function"},parentSchema:schema74.anyOf[1].properties.messages.contains.properties.role,data:data3});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].properties.messages.contains.type,parentSchema:schema74.anyOf[1].properties.messages.contains,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/type",keyword:"type",params:{type: "object"},parentSchema:schema74.anyOf[1].properties.messages.contains,data:data2});
 errors++;
 }
 var valid3 = _errs11 === errors;
@@ -3938,11 +2767,7 @@ break;
 }
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema74.anyOf[1].properties.messages.contains,parentSchema:schema74.anyOf[1].properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/contains",keyword:"contains",params:{minContains: 1},parentSchema:schema74.anyOf[1].properties.messages,data:data1});
 errors++;
 }
 else {
@@ -3958,21 +2783,13 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.anyOf[1].properties.messages.type,parentSchema:schema74.anyOf[1].properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema74.anyOf[1].properties.messages,data:data1});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[1].type,parentSchema:schema74.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema74.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -3986,11 +2803,7 @@ props0.messages = true;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err12 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema74.anyOf[2].required,parentSchema:schema74.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema74.anyOf[2],data});
 errors++;
 }
 if(data.messages !== undefined){
@@ -4003,20 +2816,12 @@ let data5 = data4[i1];
 const _errs19 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.function_call === undefined){
-const err13 = {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/required",keyword:"required",params:{missingProperty: "function_call"},message:"must have required property '"+"function_call"+"'",schema:schema74.anyOf[2].properties.messages.contains.required,parentSchema:schema74.anyOf[2].properties.messages.contains,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/required",keyword:"required",params:{missingProperty: "function_call"},parentSchema:schema74.anyOf[2].properties.messages.contains,data:data5});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[2].properties.messages.contains.type,parentSchema:schema74.anyOf[2].properties.messages.contains,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/type",keyword:"type",params:{type: "object"},parentSchema:schema74.anyOf[2].properties.messages.contains,data:data5});
 errors++;
 }
 var valid6 = _errs19 === errors;
@@ -4025,11 +2830,7 @@ break;
 }
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema74.anyOf[2].properties.messages.contains,parentSchema:schema74.anyOf[2].properties.messages,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/contains",keyword:"contains",params:{minContains: 1},parentSchema:schema74.anyOf[2].properties.messages,data:data4});
 errors++;
 }
 else {
@@ -4045,21 +2846,13 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema74.anyOf[2].properties.messages.type,parentSchema:schema74.anyOf[2].properties.messages,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err16); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema74.anyOf[2].properties.messages,data:data4});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.anyOf[2].type,parentSchema:schema74.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err17); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},parentSchema:schema74.anyOf[2],data});
 errors++;
 }
 var _valid0 = _errs14 === errors;
@@ -4071,11 +2864,7 @@ props0.messages = true;
 }
 }
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema74.anyOf,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err18); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema74,data});
 errors++;
 }
 else {
@@ -4122,49 +2911,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema33,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema33,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("system" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},message:"must be equal to constant",schema:"system",parentSchema:schema33.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "system"},parentSchema:schema33.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema33.properties.content.type},message:"must be string,array",schema:schema33.properties.content.type,parentSchema:schema33.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema33.properties.content.type},parentSchema:schema33.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema33.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4179,21 +2948,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},message:"must be string,null",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema33.properties.name.type},parentSchema:schema33.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
 validate78.errors = vErrors;
@@ -4214,49 +2975,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema40,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema40,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("developer" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},message:"must be equal to constant",schema:"developer",parentSchema:schema40.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "developer"},parentSchema:schema40.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},message:"must be string,array",schema:schema40.properties.content.type,parentSchema:schema40.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema40.properties.content.type},parentSchema:schema40.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema40.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema40.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4271,21 +3012,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},message:"must be string,null",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type},parentSchema:schema40.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema40,data});
 errors++;
 }
 validate80.errors = vErrors;
@@ -4306,49 +3039,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema41,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema41,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("user" !== data0){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant",schema:"user",parentSchema:schema41.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "user"},parentSchema:schema41.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema41.properties.content.type},message:"must be string,array",schema:schema41.properties.content.type,parentSchema:schema41.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema41.properties.content.type},parentSchema:schema41.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema41.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4363,21 +3076,13 @@ errors = vErrors.length;
 if(data.name !== undefined){
 let data3 = data.name;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},message:"must be string,null",schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema41.properties.name.type},parentSchema:schema41.properties.name,data:data3});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema41,data});
 errors++;
 }
 validate82.errors = vErrors;
@@ -4405,11 +3110,7 @@ var props0 = validate32.evaluated.props;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema71,data});
 errors++;
 }
 if(props0 !== true){
@@ -4419,21 +3120,13 @@ props0.role = true;
 if(data.role !== undefined){
 let data0 = data.role;
 if("assistant" !== data0){
-const err1 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},message:"must be equal to constant",schema:"assistant",parentSchema:schema71.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "assistant"},parentSchema:schema71.properties.role,data:data0});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema71,data});
 errors++;
 }
 validate84.errors = vErrors;
@@ -4455,57 +3148,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema59,data});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema59,data});
 errors++;
 }
 if(data.tool_call_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},message:"must have required property '"+"tool_call_id"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool_call_id"},parentSchema:schema59,data});
 errors++;
 }
 if(data.role !== undefined){
 let data0 = data.role;
 if("tool" !== data0){
-const err3 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant",schema:"tool",parentSchema:schema59.properties.role,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue: "tool"},parentSchema:schema59.properties.role,data:data0});
 errors++;
 }
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema59.properties.content.type},message:"must be string,array",schema:schema59.properties.content.type,parentSchema:schema59.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema59.properties.content.type},parentSchema:schema59.properties.content,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.content,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/content",schemaPath:"#/properties/content/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema59.properties.content,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4520,21 +3189,13 @@ errors = vErrors.length;
 if(data.tool_call_id !== undefined){
 let data3 = data.tool_call_id;
 if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.tool_call_id.type,parentSchema:schema59.properties.tool_call_id,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"},parentSchema:schema59.properties.tool_call_id,data:data3});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema59,data});
 errors++;
 }
 validate86.errors = vErrors;
@@ -4555,11 +3216,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema76,data});
 errors++;
 }
 const tag0 = data.role;
@@ -4629,29 +3286,17 @@ props0.tool_call_id = true;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},message:"value of tag \"role\" must be in oneOf",schema:schema76.discriminator,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "role", tagValue: tag0},parentSchema:schema76,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},message:"tag \"role\" must be string",schema:schema76.discriminator,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "role", tagValue: tag0},parentSchema:schema76,data});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema76,data});
 errors++;
 }
 validate77.errors = vErrors;
@@ -4674,22 +3319,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema75.required,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema75,data});
 errors++;
 }
 if(data.messages !== undefined){
 let data0 = data.messages;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.messages,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema75.properties.messages,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -4701,11 +3338,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.messages.type,parentSchema:schema75.properties.messages,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema75.properties.messages,data:data0});
 errors++;
 }
 }
@@ -4721,21 +3354,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.tools.type,parentSchema:schema75.properties.tools,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},parentSchema:schema75.properties.tools,data:data2});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema75,data});
 errors++;
 }
 validate76.errors = vErrors;
@@ -4758,11 +3383,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema82,data});
 errors++;
 }
 const _errs1 = errors;
@@ -4770,41 +3391,25 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tools === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tools"},message:"must have required property '"+"tools"+"'",schema:schema82.anyOf[0].required,parentSchema:schema82.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "tools"},parentSchema:schema82.anyOf[0],data});
 errors++;
 }
 if(data.tools !== undefined){
 let data0 = data.tools;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/tools",schemaPath:"#/anyOf/0/properties/tools/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.anyOf[0].properties.tools,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/anyOf/0/properties/tools/minItems",keyword:"minItems",params:{limit: 1},parentSchema:schema82.anyOf[0].properties.tools,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/tools",schemaPath:"#/anyOf/0/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.anyOf[0].properties.tools.type,parentSchema:schema82.anyOf[0].properties.tools,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/tools",schemaPath:"#/anyOf/0/properties/tools/type",keyword:"type",params:{type: "array"},parentSchema:schema82.anyOf[0].properties.tools,data:data0});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.anyOf[0].type,parentSchema:schema82.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},parentSchema:schema82.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs2 === errors;
@@ -4816,11 +3421,7 @@ props0.tools = true;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema82.anyOf[1].required,parentSchema:schema82.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema82.anyOf[1],data});
 errors++;
 }
 if(data.messages !== undefined){
@@ -4833,31 +3434,19 @@ let data2 = data1[i0];
 const _errs11 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.role === undefined){
-const err6 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema82.anyOf[1].properties.messages.contains.required,parentSchema:schema82.anyOf[1].properties.messages.contains,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema82.anyOf[1].properties.messages.contains,data:data2});
 errors++;
 }
 if(data2.role !== undefined){
 let data3 = data2.role;
 if("tool" !== data3){
-const err7 = {instancePath:instancePath+"/messages/" + i0+"/role",schemaPath:"#/anyOf/1/properties/messages/contains/properties/role/const",keyword:"const",params:{allowedValue: "tool"},message:"must be equal to constant",schema:"tool",parentSchema:schema82.anyOf[1].properties.messages.contains.properties.role,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/role",schemaPath:"#/anyOf/1/properties/messages/contains/properties/role/const",keyword:"const",params:{allowedValue: "tool"},parentSchema:schema82.anyOf[1].properties.messages.contains.properties.role,data:data3});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.anyOf[1].properties.messages.contains.type,parentSchema:schema82.anyOf[1].properties.messages.contains,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/anyOf/1/properties/messages/contains/type",keyword:"type",params:{type: "object"},parentSchema:schema82.anyOf[1].properties.messages.contains,data:data2});
 errors++;
 }
 var valid3 = _errs11 === errors;
@@ -4866,11 +3455,7 @@ break;
 }
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema82.anyOf[1].properties.messages.contains,parentSchema:schema82.anyOf[1].properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/contains",keyword:"contains",params:{minContains: 1},parentSchema:schema82.anyOf[1].properties.messages,data:data1});
 errors++;
 }
 else {
@@ -4886,21 +3471,13 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.anyOf[1].properties.messages.type,parentSchema:schema82.anyOf[1].properties.messages,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/1/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema82.anyOf[1].properties.messages,data:data1});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.anyOf[1].type,parentSchema:schema82.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema82.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -4914,11 +3491,7 @@ props0.messages = true;
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err12 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema82.anyOf[2].required,parentSchema:schema82.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema82.anyOf[2],data});
 errors++;
 }
 if(data.messages !== undefined){
@@ -4931,20 +3504,12 @@ let data5 = data4[i1];
 const _errs19 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.tool_calls === undefined){
-const err13 = {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/required",keyword:"required",params:{missingProperty: "tool_calls"},message:"must have required property '"+"tool_calls"+"'",schema:schema82.anyOf[2].properties.messages.contains.required,parentSchema:schema82.anyOf[2].properties.messages.contains,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/required",keyword:"required",params:{missingProperty: "tool_calls"},parentSchema:schema82.anyOf[2].properties.messages.contains,data:data5});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.anyOf[2].properties.messages.contains.type,parentSchema:schema82.anyOf[2].properties.messages.contains,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err14); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i1,schemaPath:"#/anyOf/2/properties/messages/contains/type",keyword:"type",params:{type: "object"},parentSchema:schema82.anyOf[2].properties.messages.contains,data:data5});
 errors++;
 }
 var valid6 = _errs19 === errors;
@@ -4953,11 +3518,7 @@ break;
 }
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema82.anyOf[2].properties.messages.contains,parentSchema:schema82.anyOf[2].properties.messages,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err15); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/contains",keyword:"contains",params:{minContains: 1},parentSchema:schema82.anyOf[2].properties.messages,data:data4});
 errors++;
 }
 else {
@@ -4973,21 +3534,13 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.anyOf[2].properties.messages.type,parentSchema:schema82.anyOf[2].properties.messages,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err16); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/anyOf/2/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema82.anyOf[2].properties.messages,data:data4});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.anyOf[2].type,parentSchema:schema82.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err17); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"},parentSchema:schema82.anyOf[2],data});
 errors++;
 }
 var _valid0 = _errs14 === errors;
@@ -4999,11 +3552,7 @@ props0.messages = true;
 }
 }
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema82.anyOf,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err18); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},parentSchema:schema82,data});
 errors++;
 }
 else {
@@ -5049,11 +3598,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err0); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},parentSchema:schema83,data});
 errors++;
 }
 if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
@@ -5062,11 +3607,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.messages === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema83.allOf[1].required,parentSchema:schema83.allOf[1],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err1); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "messages"},parentSchema:schema83.allOf[1],data});
 errors++;
 }
 if(data.messages !== undefined){
@@ -5079,29 +3620,17 @@ let data1 = data0[i0];
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.role === undefined){
-const err2 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/allOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema83.allOf[1].properties.messages.contains.required,parentSchema:schema83.allOf[1].properties.messages.contains,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err2); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/allOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "role"},parentSchema:schema83.allOf[1].properties.messages.contains,data:data1});
 errors++;
 }
 if(data1.content === undefined){
-const err3 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/allOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema83.allOf[1].properties.messages.contains.required,parentSchema:schema83.allOf[1].properties.messages.contains,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err3); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/allOf/1/properties/messages/contains/required",keyword:"required",params:{missingProperty: "content"},parentSchema:schema83.allOf[1].properties.messages.contains,data:data1});
 errors++;
 }
 if(data1.role !== undefined){
 let data2 = data1.role;
 if("user" !== data2){
-const err4 = {instancePath:instancePath+"/messages/" + i0+"/role",schemaPath:"#/allOf/1/properties/messages/contains/properties/role/const",keyword:"const",params:{allowedValue: "user"},message:"must be equal to constant",schema:"user",parentSchema:schema83.allOf[1].properties.messages.contains.properties.role,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err4); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/role",schemaPath:"#/allOf/1/properties/messages/contains/properties/role/const",keyword:"const",params:{allowedValue: "user"},parentSchema:schema83.allOf[1].properties.messages.contains.properties.role,data:data2});
 errors++;
 }
 }
@@ -5115,31 +3644,19 @@ let data4 = data3[i1];
 const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.type === undefined){
-const err5 = {instancePath:instancePath+"/messages/" + i0+"/content/" + i1,schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema83.allOf[1].properties.messages.contains.properties.content.contains.required,parentSchema:schema83.allOf[1].properties.messages.contains.properties.content.contains,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err5); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/content/" + i1,schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},parentSchema:schema83.allOf[1].properties.messages.contains.properties.content.contains,data:data4});
 errors++;
 }
 if(data4.type !== undefined){
 let data5 = data4.type;
 if("image_url" !== data5){
-const err6 = {instancePath:instancePath+"/messages/" + i0+"/content/" + i1+"/type",schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",schema:"image_url",parentSchema:schema83.allOf[1].properties.messages.contains.properties.content.contains.properties.type,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err6); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/content/" + i1+"/type",schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},parentSchema:schema83.allOf[1].properties.messages.contains.properties.content.contains.properties.type,data:data5});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/messages/" + i0+"/content/" + i1,schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.allOf[1].properties.messages.contains.properties.content.contains.type,parentSchema:schema83.allOf[1].properties.messages.contains.properties.content.contains,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err7); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/content/" + i1,schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains/type",keyword:"type",params:{type: "object"},parentSchema:schema83.allOf[1].properties.messages.contains.properties.content.contains,data:data4});
 errors++;
 }
 var valid4 = _errs13 === errors;
@@ -5148,11 +3665,7 @@ break;
 }
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/messages/" + i0+"/content",schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema83.allOf[1].properties.messages.contains.properties.content.contains,parentSchema:schema83.allOf[1].properties.messages.contains.properties.content,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err8); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/content",schemaPath:"#/allOf/1/properties/messages/contains/properties/content/contains",keyword:"contains",params:{minContains: 1},parentSchema:schema83.allOf[1].properties.messages.contains.properties.content,data:data3});
 errors++;
 }
 else {
@@ -5168,21 +3681,13 @@ vErrors = null;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/messages/" + i0+"/content",schemaPath:"#/allOf/1/properties/messages/contains/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.allOf[1].properties.messages.contains.properties.content.type,parentSchema:schema83.allOf[1].properties.messages.contains.properties.content,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err9); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0+"/content",schemaPath:"#/allOf/1/properties/messages/contains/properties/content/type",keyword:"type",params:{type: "array"},parentSchema:schema83.allOf[1].properties.messages.contains.properties.content,data:data3});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/allOf/1/properties/messages/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.allOf[1].properties.messages.contains.type,parentSchema:schema83.allOf[1].properties.messages.contains,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err10); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/allOf/1/properties/messages/contains/type",keyword:"type",params:{type: "object"},parentSchema:schema83.allOf[1].properties.messages.contains,data:data1});
 errors++;
 }
 var valid2 = _errs7 === errors;
@@ -5191,11 +3696,7 @@ break;
 }
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/messages",schemaPath:"#/allOf/1/properties/messages/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema83.allOf[1].properties.messages.contains,parentSchema:schema83.allOf[1].properties.messages,data:data0};
-if(vErrors === null){
-vErrors = [err11];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err11); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/allOf/1/properties/messages/contains",keyword:"contains",params:{minContains: 1},parentSchema:schema83.allOf[1].properties.messages,data:data0});
 errors++;
 }
 else {
@@ -5211,21 +3712,13 @@ vErrors = null;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/allOf/1/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.allOf[1].properties.messages.type,parentSchema:schema83.allOf[1].properties.messages,data:data0};
-if(vErrors === null){
-vErrors = [err12];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err12); }
+vErrors = add(vErrors, {instancePath:instancePath+"/messages",schemaPath:"#/allOf/1/properties/messages/type",keyword:"type",params:{type: "array"},parentSchema:schema83.allOf[1].properties.messages,data:data0});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.allOf[1].type,parentSchema:schema83.allOf[1],data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else if (vErrors.length < LIMIT) { vErrors.push(err13); }
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},parentSchema:schema83.allOf[1],data});
 errors++;
 }
 validate97.errors = vErrors;

@@ -7,8 +7,9 @@ export function inUsd(amount: number): string {
   return `$${groupedDigits(amount, cents, 2)}`;
 }
 
-/** Of an amount below a dollar; `toPrecision` writes very small ones with an exponent. */
 function twoDigits(amount: number): string {
-  if (amount < 1e-6) return amount.toLocaleString('en-US', { maximumSignificantDigits: 2 });
-  return amount.toPrecision(2).replace(/\.?0+$/, '');
+  const zeros = /^0\.(0*)/.exec(String(amount))?.[1];
+  // Even smaller, and written with an exponent.
+  if (zeros === undefined) return amount.toLocaleString('en-US', { maximumSignificantDigits: 2 });
+  return groupedDigits(amount, 0, zeros.length + 2);
 }
