@@ -3,16 +3,19 @@ import { isPause } from '../read/chunk-cutter.ts';
 import { InputError } from '../read/input-error.ts';
 import { readDescriptor } from '../read/random-access.ts';
 import { readRange } from '../read/read-range.ts';
+import { usePairTables } from '../tokens/pair-table.ts';
 import { type FileFold, foldLater, foldOf, startFold } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
 import { prepareRun } from './prepare-run.ts';
-import type { RangeAnswer, RangeWork, ThreadOptions } from './range-work.ts';
+import type { RangeAnswer, RangeWork, ThreadData } from './range-work.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { runChunk } from './run-chunk.ts';
 
 // The entry of a worker thread: checks the ranges it is sent, one at a time, and answers with their folds.
 
-const resolved = resolveOptions(workerData as ThreadOptions);
+const { options, tables } = workerData as ThreadData;
+usePairTables(tables);
+const resolved = resolveOptions(options);
 let prepared: { readonly file: number; readonly run: FileRun } | undefined;
 
 parentPort?.on('message', (work: RangeWork) => {

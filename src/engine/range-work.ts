@@ -1,9 +1,17 @@
+import type { PairTableMemory } from '../tokens/pair-table.ts';
 import type { FileFold } from './file-fold.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { FileIdentity } from './prepare-run.ts';
 
 /** Options that a thread can be given: without sources, signals and functions. */
 export type ThreadOptions = Omit<LintOptions, 'validation' | 'signal' | 'onProgress' | 'concurrency'>;
+
+/** What a thread starts with. */
+export interface ThreadData {
+  readonly options: ThreadOptions;
+  /** The token tables that are in memory already; a thread loads what is missing. */
+  readonly tables: Readonly<PairTableMemory>;
+}
 
 /** The lines that start in a range of a file's bytes, for a thread to check. */
 export interface RangeWork {

@@ -22,13 +22,19 @@ export function runThreads(options: LintOptions, resolved: ResolvedOptions, sett
   let pool: Promise<ThreadPool> | undefined;
   return {
     start() {
-      pool ??= import('./thread-pool.ts').then((module) =>
-        module.startThreadPool(threads, threadOptions(options, resolved)),
-      );
+      pool ??= startPool(threads, threadOptions(options, resolved));
       return pool;
     },
     close: async () => (await pool)?.close(),
   };
+}
+
+async function startPool(threads: number, options: ThreadOptions): Promise<ThreadPool> {
+  const [{ startThreadPool }, { loadedPairTables }] = await Promise.all([
+    import('./thread-pool.ts'),
+    import('../tokens/pair-table.ts'),
+  ]);
+  return startThreadPool(threads, { options, tables: loadedPairTables() });
 }
 
 function threadsOf(concurrency: LintOptions['concurrency'] = 'auto'): number {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { RangeAnswer, RangeWork, ThreadOptions } from './range-work.ts';
+import type { RangeAnswer, RangeWork, ThreadData } from './range-work.ts';
 
 /** Threads that check ranges of files, each one range at a time. */
 export interface ThreadPool {
@@ -18,7 +18,7 @@ interface Waiting {
 /** @param entry the module that the threads run, for tests */
 export function startThreadPool(
   threads: number,
-  options: ThreadOptions,
+  data: ThreadData,
   entry = new URL('./range-thread.js', import.meta.url),
 ): ThreadPool {
   const queue: Waiting[] = [];
@@ -29,7 +29,7 @@ export function startThreadPool(
   const workers = Array.from({ length: threads }, () => startWorker());
 
   function startWorker(): Worker {
-    const worker = new Worker(entry, { workerData: options });
+    const worker = new Worker(entry, { workerData: data });
     worker.on('message', (answer: RangeAnswer) => {
       const waiting = busy.get(worker);
       busy.delete(worker);
