@@ -24,7 +24,7 @@ const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/];
 const GROUPS = [
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
+    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours|exit-code)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
     priority: 2,
   },
   { name: 'core', test: /[\\/]src[\\/]engine[\\/](?:run|run-chunk|read-file|resolve-options)\.ts$/, priority: 1 },
@@ -36,6 +36,7 @@ export async function bundle(root, folder) {
     cwd: root,
     input: ENTRIES,
     platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
     external: NOT_BUNDLED,
     resolve: { mainFields: ['module', 'main'] },
     plugins: [lazyDocs, yargsPlatform()],
@@ -49,6 +50,7 @@ export async function bundle(root, folder) {
     minify: { codegen: { removeWhitespace: true }, mangle: false, compress: false },
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
+    minifyInternalExports: false,
     codeSplitting: { groups: GROUPS },
     comments: { legal: true, jsdoc: false, annotation: false },
   });

@@ -3,7 +3,7 @@ import { isPause } from '../read/chunk-cutter.ts';
 import { InputError } from '../read/input-error.ts';
 import { readDescriptor } from '../read/random-access.ts';
 import { readRange } from '../read/read-range.ts';
-import { usePairTables } from '../tokens/pair-table.ts';
+import { pairTableMemory } from '../tokens/pair-table-memory.ts';
 import { type FileFold, foldLater, foldOf, startFold } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
 import { prepareRun } from './prepare-run.ts';
@@ -14,7 +14,7 @@ import { runChunk } from './run-chunk.ts';
 // The entry of a worker thread: checks the ranges it is sent, one at a time, and answers with their folds.
 
 const { options, tables } = workerData as ThreadData;
-usePairTables(tables);
+Object.assign(pairTableMemory, tables);
 const resolved = resolveOptions(options);
 let prepared: { readonly file: number; readonly run: FileRun } | undefined;
 

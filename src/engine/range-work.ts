@@ -1,4 +1,4 @@
-import type { PairTableMemory } from '../tokens/pair-table.ts';
+import type { PairTableMemory } from '../tokens/pair-table-memory.ts';
 import type { FileFold } from './file-fold.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { FileIdentity } from './prepare-run.ts';

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { pairTableMemory } from '../tokens/pair-table-memory.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { ThreadOptions } from './range-work.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
@@ -30,11 +31,8 @@ export function runThreads(options: LintOptions, resolved: ResolvedOptions, sett
 }
 
 async function startPool(threads: number, options: ThreadOptions): Promise<ThreadPool> {
-  const [{ startThreadPool }, { loadedPairTables }] = await Promise.all([
-    import('./thread-pool.ts'),
-    import('../tokens/pair-table.ts'),
-  ]);
-  return startThreadPool(threads, { options, tables: loadedPairTables() });
+  const { startThreadPool } = await import('./thread-pool.ts');
+  return startThreadPool(threads, { options, tables: pairTableMemory });
 }
 
 function threadsOf(concurrency: LintOptions['concurrency'] = 'auto'): number {

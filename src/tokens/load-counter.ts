@@ -22,11 +22,7 @@ export function loadCounter(encoding: Encoding, tokenizer: Tokenizer = 'tunelint
 }
 
 async function ownCounter(encoding: Encoding): Promise<TokenCounter> {
-  const [{ makeCounter }, { loadPairTable }] = await Promise.all([
-    import('./make-counter.ts'),
-    import('./pair-table.ts'),
-  ]);
-  return makeCounter(encoding, loadPairTable(encoding));
+  return (await import('./own-counter.ts')).ownCounter(encoding);
 }
 
 async function jsTiktokenCounter(encoding: Encoding): Promise<TokenCounter> {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { endianness } from 'node:os';
 import type { Encoding } from './example-tokens.ts';
+import { pairTableMemory } from './pair-table-memory.ts';
 
 /** No token: larger than any rank. */
 export const NONE = 0x7fffffff;
@@ -33,28 +34,13 @@ export interface PairTable {
   readonly mayJoin: (before: number, after: number, lastByte: number, firstByte: number) => boolean;
 }
 
-/** The tables as they are in memory, by encoding. A thread can be given them instead of reading its own. */
-export type PairTableMemory = Partial<Record<Encoding, SharedArrayBuffer>>;
-
-const memory: PairTableMemory = {};
-
-/** What this process, or thread, has loaded by now. */
-export function loadedPairTables(): Readonly<PairTableMemory> {
-  return memory;
-}
-
-/** Takes what another thread has loaded. */
-export function usePairTables(loaded: Readonly<PairTableMemory>): void {
-  Object.assign(memory, loaded);
-}
-
 /**
  * The table that the build derived from js-tiktoken's ranks (scripts/build/pair-tables.mjs says what stands where). It is
  * stored as it is used, so that loading is reading: about 2 ms, once.
  */
 export function loadPairTable(encoding: Encoding): PairTable {
-  memory[encoding] ??= readTable(new URL(`./tables/${encoding}.bin`, import.meta.url));
-  return viewTable(memory[encoding]);
+  pairTableMemory[encoding] ??= readTable(new URL(`./tables/${encoding}.bin`, import.meta.url));
+  return viewTable(pairTableMemory[encoding]);
 }
 
 function readTable(file: URL): SharedArrayBuffer {
