@@ -25,7 +25,11 @@ const work = (start: number): RangeWork => ({ descriptor: 0, size: 100, range: {
 /** A pool whose threads run other code than ours. */
 function poolOf(code: string, threads = 2) {
   const head = "import { parentPort } from 'node:worker_threads';";
-  return startThreadPool(threads, {}, new URL(`data:text/javascript,${encodeURIComponent(head + code)}`));
+  return startThreadPool(
+    threads,
+    { options: {}, tables: {} },
+    new URL(`data:text/javascript,${encodeURIComponent(head + code)}`),
+  );
 }
 
 const ECHO =
