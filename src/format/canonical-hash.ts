@@ -67,7 +67,10 @@ function mayBeUrl(value: string): boolean {
  */
 function addLongText(value: string): void {
   const prefix = DATA_URL.exec(value.slice(0, LONGEST_PREFIX))?.[0];
-  if (prefix === undefined) return addText(value);
+  if (prefix === undefined) {
+    addText(value);
+    return;
+  }
   DIGITS.lastIndex = prefix.length;
   const digits = DIGITS.exec(value)?.[0] ?? '';
   const standIn = findStandIn(digits);

@@ -32,7 +32,11 @@ export function addPair(first: number, second: number): void {
 /** Adds a text: its length and its UTF-16, so that no two texts in a row read like others. */
 export function addText(text: string): void {
   addPair(text.length, TEXT);
-  if (text.length <= SHORT) return addShortText(text);
+  if (text.length <= SHORT) addShortText(text);
+  else addLongText(text);
+}
+
+function addLongText(text: string): void {
   for (let start = 0; start < text.length; start += STEP) {
     const part = text.length <= STEP ? text : text.slice(start, start + STEP);
     const written = scratch.write(part, 0, 'utf16le');
