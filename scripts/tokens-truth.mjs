@@ -2,15 +2,7 @@
 // Usage: npm run build && npm run tokens:truth -- <truth.jsonl>
 // A record is {id, category, model, messages, tools?, tool_choice?, images?, real_tokens}; see recorded-requests.mjs.
 import { readFile } from 'node:fs/promises';
-import { conversationsOf } from '../dist/src/format/conversations.js';
-import { declaredToolsOf } from '../dist/src/format/tool-calls.js';
-import { loadProfile } from '../dist/src/profile/load-profile.js';
-import { resolveModel } from '../dist/src/profile/resolve-model.js';
-import { countExample } from '../dist/src/tokens/count-example.js';
-import { encodingForModel } from '../dist/src/tokens/encoding-for-model.js';
-import { imagePartTokens } from '../dist/src/tokens/image-tokens.js';
-import { loadCounter } from '../dist/src/tokens/load-counter.js';
-import { promptTokens } from '../dist/src/tokens/prompt-tokens.js';
+import * as counting from '../dist/src/counting.js';
 import { compareRecorded, parseRecorded } from './recorded-requests.mjs';
 
 const [path] = process.argv.slice(2);
@@ -19,17 +11,7 @@ if (path === undefined) {
   process.exit(2);
 }
 
-const { results, leftOut } = await compareRecorded(parseRecorded(await readFile(path, 'utf8')), {
-  conversationsOf,
-  countExample,
-  declaredToolsOf,
-  encodingForModel,
-  imagePartTokens,
-  loadCounter,
-  loadProfile,
-  promptTokens,
-  resolveModel,
-});
+const { results, leftOut } = await compareRecorded(parseRecorded(await readFile(path, 'utf8')), counting);
 
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 const share = (part, whole) => (whole === 0 ? '-' : percent(part / whole));

@@ -11,7 +11,7 @@ const SHOWN = 5;
  * kinds of string that differ are named in the row.
  */
 export async function mismatches({ quick }) {
-  const { loadCounter } = await import('../../dist/src/tokens/load-counter.js');
+  const { loadCounter } = await import('../../dist/src/counting.js');
   const count = quick ? STRINGS / 10 : STRINGS;
   const rows = [];
   for (const encoding of ['o200k_base', 'cl100k_base']) {

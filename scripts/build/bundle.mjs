@@ -8,13 +8,14 @@ import { asciiOnly } from './ascii-only.mjs';
 import { lazyDocs } from './lazy-docs.mjs';
 import { thirdPartyNotice } from './third-party-notice.mjs';
 
-/** The files that package.json, src/engine/thread-pool.ts and scripts/gen.mjs name. */
+/** The files that package.json, src/engine/thread-pool.ts, scripts/ and bench/ name. */
 const ENTRIES = {
   bin: 'src/bin.ts',
   index: 'src/index.ts',
   'testing/index': 'src/testing/index.ts',
   'range-thread': 'src/engine/range-thread.ts',
   'docs-data': 'src/docs-data.ts',
+  counting: 'src/counting.ts',
 };
 
 /** Read by few runs, and large: they stay where npm puts them. */
