@@ -62,6 +62,7 @@ export async function bundle(root, folder) {
     writeFileSync(file, asciiOnly(code));
   }
   const modules = output.flatMap((file) => Object.keys(file.modules ?? {}));
+  if (modules.some((id) => /[\\/]cliui[\\/]/.test(id))) throw new Error('yargs came with its own platform');
   return thirdPartyNotice(modules);
 }
 
@@ -70,7 +71,7 @@ function yargsPlatform() {
   return {
     name: 'yargs-platform',
     resolveId(source, importer) {
-      if (!source.endsWith('/platform-shims/esm.mjs') || !importer?.includes('/yargs/')) return null;
+      if (!source.endsWith('/platform-shims/esm.mjs') || !/[\\/]yargs[\\/]/.test(importer ?? '')) return null;
       return { id: ours };
     },
   };
