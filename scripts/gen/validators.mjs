@@ -32,12 +32,9 @@ export async function generateValidators() {
     schemas: [...readSchemas(SCHEMAS), ...readSchemas(new URL('shared/', SCHEMAS))],
     keywords: ['x-tunelint', 'x-tunelint-rule'],
   });
-  const ids = Object.fromEntries(
-    (await formatsIn(new URL('../../', import.meta.url))).map(({ id: format }) => [
-      format,
-      `https://tunelint.dev/schemas/${format}.schema.json`,
-    ]),
-  );
+  const formats = await formatsIn(new URL('../../', import.meta.url));
+  const names = [...formats.map(({ id }) => id), ...documentsIn(SCHEMAS)];
+  const ids = Object.fromEntries(names.map((name) => [name, `https://tunelint.dev/schemas/${name}.schema.json`]));
   return new Map([[TARGET, adapt(standaloneCode(ajv, ids))]]);
 }
 
@@ -46,6 +43,13 @@ function readSchemas(folder) {
     .filter((name) => name.endsWith('.schema.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+}
+
+/** The schemas of whole documents beside the data: those that say `"document": true` in `x-tunelint`. */
+function documentsIn(folder) {
+  return readSchemas(folder)
+    .filter((schema) => schema['x-tunelint']?.document === true)
+    .map(({ $id }) => /([\w-]+)\.schema\.json$/.exec($id)[1]);
 }
 
 /** Turns ajv's output into a module of ours: ES imports, bounded errors, a notice. */

@@ -31,7 +31,12 @@ const NONE: readonly SchemaFailure[] = [];
  * failure `tag`, `tagValue` and `values`; a `type` failure of array members holds `alike`, how many siblings share it.
  */
 export function validateRecord(value: JsonObject, format: FormatId): readonly SchemaFailure[] {
-  const validate = VALIDATORS[format] as Validator;
+  return failuresOf(VALIDATORS[format], value);
+}
+
+/** The same for a validator of src/generated/validators.ts: one failure per cause, at most 100. */
+export function failuresOf(validator: unknown, value: unknown): readonly SchemaFailure[] {
+  const validate = validator as Validator;
   if (validate(value)) return NONE;
   const errors = validate.errors ?? [];
   validate.errors = null;

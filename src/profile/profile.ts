@@ -78,5 +78,7 @@ export interface Profile {
       { readonly severity: Severity | 'off'; readonly effect?: Effect; readonly source: string; readonly asOf: string }
     >
   >;
+  /** The models that score_model and label_model graders may name. `reasoning`: takes reasoning_effort and no temperature. */
+  readonly graderModels: Fact<readonly { readonly id: string; readonly reasoning: boolean }[]>;
   readonly models: readonly Model[];
 }
