@@ -1,5 +1,6 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { SYNTAX_WORDS } from '../src/format/syntax-words.ts';
 import { cutPartOf } from '../src/read/cut-string.ts';
 import type { SyntaxCause } from '../src/read/line.ts';
 import { addLine, isRest, mergeStrayLines, startStrayLines, strayRows } from '../src/read/stray-lines.ts';
@@ -18,34 +19,34 @@ const answer = (content: string) =>
 const WHY = 'The line is not JSON and the file is refused.';
 
 const messages = {
-  'unescaped-quote': `A double quote inside a string has to be written \\": here the string ends too early ({detail}). ${WHY}`,
-  'escaped-closing-quote': `The quote that should close this string is escaped ({detail}), so the string goes on. Remove the backslash. ${WHY}`,
-  'trailing-comma': `Comma {detail} with nothing after it: JSON allows none there. Delete it. ${WHY}`,
-  'extra-comma': `Comma {detail}: a member is missing or the comma is too much. Delete it. ${WHY}`,
-  'single-quotes': `{detail} is in single quotes or backticks; JSON knows only double quotes. In Python write the row with json.dumps(). ${WHY}`,
-  'python-literal': `{detail} is not JSON: write true, false or null. In Python json.dumps() does it. ${WHY}`,
-  'not-a-number': `{detail} is no JSON value: write null or leave the field out (json.dumps(..., allow_nan=False) refuses it early). ${WHY}`,
-  'smart-quotes': `{detail} comes from a word processor or an input method; JSON needs plain " : , and brackets. Replace it. ${WHY}`,
-  'raw-control-character': `Raw control character: {detail}. Inside a string write it as an escape (\\t, \\n, \\u0000), elsewhere delete it. ${WHY}`,
-  truncated: `The line is cut off: {detail}. A raw line break inside a string (write it \\n) or a broken download does this. ${WHY}`,
-  'missing-comma': `A comma is missing here: {detail}. ${WHY}`,
-  'missing-colon': `A key has to be followed by a colon and a value: {detail}. ${WHY}`,
-  'wrong-bracket': `This bracket does not fit: it stands {detail}. Count the brackets around it. ${WHY}`,
-  'glued-records': `A second record starts on the same line: {detail}. Put a line feed between the two. ${WHY}`,
-  comment: `JSON has no comments: {detail}. Delete it. ${WHY}`,
-  'unquoted-key': `The key {detail} needs double quotes. ${WHY}`,
-  'unquoted-value': `Here a value should stand, found {detail}: put text in double quotes. ${WHY}`,
-  'bad-escape': `{detail} is no escape of JSON (those are \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX). Write a backslash as \\\\. ${WHY}`,
-  'bad-number': `{detail} is no JSON number: no leading zero or plus, a digit on both sides of the point, no hex, no underscore. ${WHY}`,
-  'byte-order-mark': `The line starts with {detail}, left over from joining files. Delete it. ${WHY}`,
-  'odd-whitespace': `The {detail} here is not white space to JSON, though it looks like it. Delete it or use a plain space. ${WHY}`,
-  'merge-conflict': `Mark of a merge conflict: {detail}. Resolve the conflict. ${WHY}`,
-  'stream-prefix': `{detail} stands before the record, as in a log, a stream, a diff or grep output. Keep only the JSON. ${WHY}`,
-  'terminal-colours': `Terminal colour code {detail}: the output of a coloured command was saved. Write it again without colour (jq -M). ${WHY}`,
-  'markdown-fence': `Markdown fence {detail}. Keep only the JSON inside it. ${WHY}`,
-  'csv-quoting': `The record is quoted as a CSV cell ({detail}). Read the CSV with a parser and write the cell as it is. ${WHY}`,
+  'unescaped-quote': `${SYNTAX_WORDS['unescaped-quote']} ${WHY}`,
+  'escaped-closing-quote': `${SYNTAX_WORDS['escaped-closing-quote']} ${WHY}`,
+  'trailing-comma': `${SYNTAX_WORDS['trailing-comma']} ${WHY}`,
+  'extra-comma': `${SYNTAX_WORDS['extra-comma']} ${WHY}`,
+  'single-quotes': `${SYNTAX_WORDS['single-quotes']} ${WHY}`,
+  'python-literal': `${SYNTAX_WORDS['python-literal']} ${WHY}`,
+  'not-a-number': `${SYNTAX_WORDS['not-a-number']} ${WHY}`,
+  'smart-quotes': `${SYNTAX_WORDS['smart-quotes']} ${WHY}`,
+  'raw-control-character': `${SYNTAX_WORDS['raw-control-character']} ${WHY}`,
+  truncated: `${SYNTAX_WORDS.truncated} ${WHY}`,
+  'missing-comma': `${SYNTAX_WORDS['missing-comma']} ${WHY}`,
+  'missing-colon': `${SYNTAX_WORDS['missing-colon']} ${WHY}`,
+  'wrong-bracket': `${SYNTAX_WORDS['wrong-bracket']} ${WHY}`,
+  'glued-records': `${SYNTAX_WORDS['glued-records']} ${WHY}`,
+  comment: `${SYNTAX_WORDS.comment} ${WHY}`,
+  'unquoted-key': `${SYNTAX_WORDS['unquoted-key']} ${WHY}`,
+  'unquoted-value': `${SYNTAX_WORDS['unquoted-value']} ${WHY}`,
+  'bad-escape': `${SYNTAX_WORDS['bad-escape']} ${WHY}`,
+  'bad-number': `${SYNTAX_WORDS['bad-number']} ${WHY}`,
+  'byte-order-mark': `${SYNTAX_WORDS['byte-order-mark']} ${WHY}`,
+  'odd-whitespace': `${SYNTAX_WORDS['odd-whitespace']} ${WHY}`,
+  'merge-conflict': `${SYNTAX_WORDS['merge-conflict']} ${WHY}`,
+  'stream-prefix': `${SYNTAX_WORDS['stream-prefix']} ${WHY}`,
+  'terminal-colours': `${SYNTAX_WORDS['terminal-colours']} ${WHY}`,
+  'markdown-fence': `${SYNTAX_WORDS['markdown-fence']} ${WHY}`,
+  'csv-quoting': `${SYNTAX_WORDS['csv-quoting']} ${WHY}`,
   'nul-bytes': '{detail}', // reported by not-utf8
-  'not-json': `{detail}. ${WHY}`,
+  'not-json': `${SYNTAX_WORDS['not-json']} ${WHY}`,
   'stray-text': `Text or the rest of a record, but no JSON, on {count|line|lines}: {detail}. Put each record on one line (a line break in a string is \\n), delete what belongs to none: the file is refused.`,
 } as const satisfies Record<SyntaxCause | 'stray-text', string>;
 

@@ -48,6 +48,14 @@ export const FLAGS: readonly Flag[] = [
     describe: 'Validation file: leakage is checked, it is not billed',
   },
   {
+    name: 'grader',
+    group: 'Input',
+    type: 'string',
+    value: 'file',
+    describe:
+      'Grader of a reinforcement job (JSON): it is checked, and every field it reads against every row; names the method',
+  },
+  {
     name: 'stdin-filename',
     group: 'Input',
     type: 'string',

@@ -33,6 +33,7 @@ export function lintRequest(flags: FlagValues): LintRequest {
       ...present('profile', text(flags, 'profile')),
       ...present('model', text(flags, 'model')),
       ...present('method', text(flags, 'method') as LintOptions['method']),
+      ...present('grader', text(flags, 'grader')),
       ...present('epochs', epochs(text(flags, 'epochs'))),
       ...present('maxCost', amount(text(flags, 'max-cost'))),
       ...present('now', text(flags, 'today')),

@@ -1,5 +1,6 @@
 import { VERSION } from '../generated/version.ts';
 import type { Report, Verdict } from '../report/report.ts';
+import type { CheckedDocument } from './check-grader-document.ts';
 import { compareText } from './compare-text.ts';
 import { fileReport } from './file-report.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +15,8 @@ import { totalCost } from './total-cost.ts';
 interface Parts {
   readonly files: readonly ReadFile[];
   readonly numbers: readonly FileNumbers[];
+  /** What was checked beside the data. */
+  readonly documents: readonly CheckedDocument[];
   readonly resolvable: readonly ResolvableFile[];
   readonly resolved: ResolvedOptions;
   /** Sources that were not opened because the run was interrupted. */
@@ -21,7 +24,7 @@ interface Parts {
 }
 
 /** The report of a run whose files have been finished. */
-export function buildReport({ files: read, numbers, resolvable, resolved, notRead }: Parts): Report {
+export function buildReport({ files: read, numbers, documents, resolvable, resolved, notRead }: Parts): Report {
   const files = read.map((file) => ({ ...file, fold: { ...file.fold, findings: foldRepeats(file.fold.findings) } }));
   const { profile, settings, switchedOff } = resolved;
   // Each file keeps its own findings up to the cap, so that no file hides another's.
@@ -34,7 +37,15 @@ export function buildReport({ files: read, numbers, resolvable, resolved, notRea
     const own = fold.findings.kept.map((draft) => resolveFinding(draft, owner, resolvable));
     for (const finding of own.sort(byPosition)) findings.push(finding);
   }
-  const reports = files.map((file, index) => fileReport(file, numbers[index], resolved));
+  for (const document of documents) {
+    appendFindings(all, document.findings);
+    const own = document.findings.kept.map((draft) => resolveFinding(draft, document.file, resolvable));
+    for (const finding of own.sort(byPosition)) findings.push(finding);
+  }
+  const reports = [
+    ...files.map((file, index) => fileReport(file, numbers[index], resolved)),
+    ...documents.map(({ report }) => report),
+  ];
   const training = files.find(({ run }) => run.role === 'training') ?? files[0];
   return {
     schemaVersion: 1,

@@ -20,6 +20,7 @@ const OPTIONS: Readonly<Record<keyof LintOptions, readonly [string, Check]>> = {
   model: ['a name', isText],
   method: ['a name', isText],
   validation: ['a source or a list of sources', (value) => value !== null],
+  grader: ['a path, a file URL, { text } or a grader', (value) => isText(value) || isRecord(value)],
   epochs: ['a number or "auto"', isNumberOr('auto')],
   maxCost: ['a number', (value) => typeof value === 'number'],
   rules: ['an object of severities by rule', isRecord],

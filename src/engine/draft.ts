@@ -27,11 +27,11 @@ export function draftFinding(
     pointer: descriptor.at ?? '',
     target: descriptor.target ?? 'value',
     occurrences: descriptor.occurrences ?? 1,
-    related: (descriptor.related ?? []).map(({ message, place: row, at }) => ({
+    related: (descriptor.related ?? []).map(({ message, place: row, at, span }) => ({
       message,
       place: row,
       pointer: at ?? '',
-      span: undefined,
+      span,
     })),
     fixable: descriptor.fix !== undefined,
     located: locate(descriptor),

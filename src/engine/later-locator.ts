@@ -46,7 +46,7 @@ export function laterLocator({ open, run }: Pick<ReadFile, 'open' | 'run'>) {
     const related = [];
     for (const row of draft.related) {
       const located = at(row.place)?.(rule, messageId, { at: row.pointer });
-      related.push({ ...row, span: located?.span });
+      related.push({ ...row, span: located?.span ?? row.span });
     }
     const located = at(place)?.(rule, messageId, descriptor);
     const unread = { span: undefined, excerpt: undefined, fix: undefined };

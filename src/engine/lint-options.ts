@@ -1,3 +1,4 @@
+import type { GraderSource } from '../grader/grader-source.ts';
 import type { Method } from '../profile/profile.ts';
 import type { LintSource } from '../read/input.ts';
 import type { Tokenizer } from '../tokens/load-counter.ts';
@@ -14,6 +15,12 @@ export interface LintOptions {
   readonly method?: 'auto' | Method;
   /** Validation files: checked for leakage, not billed. */
   readonly validation?: LintSource | readonly LintSource[];
+  /**
+   * The grader of a reinforcement job: a path, a file URL, `{ text }`, or the grader itself, also inside the job's
+   * `method.reinforcement` or the whole job request. It is checked, and so is every field it reads against every row. Names
+   * the method `reinforcement` unless `method` or `model` name another.
+   */
+  readonly grader?: GraderSource;
   /** Epochs for the cost estimate. Default `auto`, OpenAI's published formula. */
   readonly epochs?: number | 'auto';
   /** A budget in USD; an estimate above it is an error. */

@@ -13,9 +13,11 @@ import { runChunk } from './run-chunk.ts';
 
 // The entry of a worker thread: checks the ranges it is sent, one at a time, and answers with their folds.
 
-const { options, tables } = workerData as ThreadData;
+const { options, grader, tables } = workerData as ThreadData;
 Object.assign(pairTableMemory, tables);
-const resolved = resolveOptions(options);
+const withoutGrader = resolveOptions(options);
+const resolved =
+  grader === undefined ? withoutGrader : { ...withoutGrader, settings: { ...withoutGrader.settings, grader } };
 let prepared: { readonly file: number; readonly run: FileRun } | undefined;
 
 parentPort?.on('message', (work: RangeWork) => {

@@ -5,7 +5,8 @@ import type { Place } from './place.ts';
 /** What the engine knows of a file when its findings get their positions. */
 export interface ResolvableFile {
   readonly name: string;
-  readonly lineAndExample: (place: Place) => { readonly line: number; readonly example: number };
+  /** `example` is null in a file that holds no examples. */
+  readonly lineAndExample: (place: Place) => { readonly line: number; readonly example: number | null };
 }
 
 /** A draft with line, column, byte offset and example number. */

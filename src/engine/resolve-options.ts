@@ -34,7 +34,10 @@ export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[
   return {
     profile,
     namedModel,
-    namedMethod: methodOf(options.method) ?? onlyMethodOf(namedModel),
+    namedMethod:
+      methodOf(options.method) ??
+      onlyMethodOf(namedModel) ??
+      (options.grader === undefined ? undefined : 'reinforcement'),
     epochs: epochsOf(options.epochs),
     tokens: options.tokens ?? true,
     tokenizer: tokenizerOf(options.tokenizer),

@@ -1,11 +1,14 @@
 import type { Example, FormatId } from '../format/example.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
+import type { GraderDocument } from '../grader/grader-document.ts';
+import type { GraderUse } from '../grader/grader-use.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { SourceFacts } from '../read/file-diagnosis.ts';
 import type { Line } from '../read/line.ts';
 import type { Cost } from '../tokens/cost.ts';
 import type { TokenCounter } from '../tokens/example-tokens.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
+import type { Span } from './finding.ts';
 import type { MessageData } from './message.ts';
 import type { Place } from './place.ts';
 import type { Effect, Severity } from './severity.ts';
@@ -29,6 +32,8 @@ export interface RuleCase {
   /** Default `train.jsonl`. */
   readonly name?: string;
   readonly validation?: string;
+  /** The text of a grader file. */
+  readonly grader?: string;
   readonly options?: RuleCaseOptions;
   /** What the case shows, where the data do not say it. */
   readonly title?: string;
@@ -79,6 +84,8 @@ export interface Related {
   readonly message: string;
   readonly place: Place;
   readonly at?: string;
+  /** Known to rules that point into another file than the one that is checked. */
+  readonly span?: Span;
 }
 
 /** A repair as a rule states it: texts that replace values or keys, by pointer. The engine finds their bytes. */
@@ -139,6 +146,8 @@ export interface RuleSettings {
   readonly unknownModel: string | undefined;
   /** Whether the run has a validation file: without one nothing is kept to compare with. Undefined counts as true. */
   readonly hasValidation?: boolean;
+  /** What the grader of the run reads in each row. */
+  readonly grader?: GraderUse;
 }
 
 /** Bounds on what input controls; reaching one is a finding. */
@@ -150,6 +159,12 @@ export interface Limits {
   readonly findingsPerRecord: number;
   readonly findingsPerRule: number;
 }
+
+/** What a rule knows when it looks at the grader of a run. */
+export type GraderRuleContext<Messages extends Record<string, string> = Record<string, string>> = Pick<
+  RuleContext<Messages>,
+  'profile' | 'settings' | 'report'
+>;
 
 /** What is known when a file has been read to its end. */
 export interface FinishContext<Messages extends Record<string, string> = Record<string, string>>
@@ -173,6 +188,8 @@ export interface FinishContext<Messages extends Record<string, string> = Record<
 export interface Rule<State = unknown, Messages extends Record<string, string> = Record<string, string>> {
   readonly meta: RuleMeta<Messages>;
   readonly start?: () => State;
+  /** Once per run that has a grader, before any row. Pointers count from the root of the grader's document. */
+  readonly grader?: (grader: GraderDocument, context: GraderRuleContext<Messages>) => void;
   readonly line?: (line: Line, context: RuleContext<Messages>, state: State) => void;
   /** A schema node that names this rule (`x-tunelint-rule`) failed. The rule must not report the same again in `example`. */
   readonly schemaFailure?: (failure: SchemaFailure, example: Example, context: RuleContext<Messages>) => void;

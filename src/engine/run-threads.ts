@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { GraderUse } from '../grader/grader-use.ts';
 import { pairTableMemory } from '../tokens/pair-table-memory.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { ThreadOptions } from './range-work.ts';
@@ -23,16 +24,16 @@ export function runThreads(options: LintOptions, resolved: ResolvedOptions, sett
   let pool: Promise<ThreadPool> | undefined;
   return {
     start() {
-      pool ??= startPool(threads, threadOptions(options, resolved));
+      pool ??= startPool(threads, threadOptions(options, resolved), resolved.settings.grader);
       return pool;
     },
     close: async () => (await pool)?.close(),
   };
 }
 
-async function startPool(threads: number, options: ThreadOptions): Promise<ThreadPool> {
+async function startPool(threads: number, options: ThreadOptions, grader: GraderUse | undefined): Promise<ThreadPool> {
   const { startThreadPool } = await import('./thread-pool.ts');
-  return startThreadPool(threads, { options, tables: pairTableMemory });
+  return startThreadPool(threads, { options, grader, tables: pairTableMemory });
 }
 
 function threadsOf(concurrency: LintOptions['concurrency'] = 'auto'): number {
@@ -42,6 +43,17 @@ function threadsOf(concurrency: LintOptions['concurrency'] = 'auto'): number {
 
 /** What a thread can be sent; all threads take the same day for today. */
 function threadOptions(options: LintOptions, resolved: ResolvedOptions): ThreadOptions {
-  const { validation: _validation, signal: _signal, onProgress: _progress, concurrency: _threads, ...rest } = options;
-  return { ...rest, now: resolved.settings.now };
+  const {
+    validation: _validation,
+    grader: _grader,
+    signal: _signal,
+    onProgress: _progress,
+    concurrency: _threads,
+    ...rest
+  } = options;
+  return {
+    ...rest,
+    ...(resolved.namedMethod === undefined ? {} : { method: resolved.namedMethod }),
+    now: resolved.settings.now,
+  };
 }

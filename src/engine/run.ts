@@ -2,13 +2,14 @@ import { type Input, type LintSource, openInput } from '../read/input.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
 import { buildReport } from './build-report.ts';
+import type { CheckedDocument } from './check-grader-document.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
 import { finishFile, type ReadFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
 import { type Cutting, readFile } from './read-file.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
-import { resolveOptions } from './resolve-options.ts';
+import { type ResolvedOptions, resolveOptions } from './resolve-options.ts';
 import type { AnyRule } from './rule.ts';
 import { runThreads } from './run-threads.ts';
 
@@ -38,12 +39,23 @@ export async function* run(
   options: LintOptions,
   settings: RunSettings = {},
 ): AsyncGenerator<readonly Finding[], RunResult> {
-  const resolved = resolveOptions(options, settings.rules);
+  const errors: InputError[] = [];
+  const { resolved, checked } = await withGrader(
+    resolveOptions(options, settings.rules),
+    sources.length,
+    options,
+    errors,
+  );
   const hasValidation = sources.some(({ role }) => role === 'validation');
   const threads = runThreads(options, resolved, settings);
-  const errors: InputError[] = [];
   const files: ReadFile[] = [];
   const resolvable: ResolvableFile[] = [];
+  // Behind all sources, whether they can be read or not.
+  if (checked !== undefined) {
+    resolvable[sources.length] = checked.file;
+    const found = checked.findings.kept.map((draft) => resolveFinding(draft, checked.file, resolvable));
+    if (found.length > 0) yield found;
+  }
   const notRead: string[] = [];
   try {
     for (const { source, role, named, name } of sources) {
@@ -73,7 +85,29 @@ export async function* run(
     const fresh = file.fold.findings.kept.slice(before);
     if (owner !== undefined && fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
   }
-  return { report: buildReport({ files, numbers, resolvable, resolved, notRead }), errors };
+  const documents = checked === undefined ? [] : [checked];
+  return { report: buildReport({ files, numbers, documents, resolvable, resolved, notRead }), errors };
+}
+
+/** Reads and checks the run's grader, and lets the rules about rows know what it reads. */
+async function withGrader(
+  resolved: ResolvedOptions,
+  index: number,
+  { grader: source }: LintOptions,
+  errors: InputError[],
+): Promise<{ readonly resolved: ResolvedOptions; readonly checked: CheckedDocument | undefined }> {
+  if (source === undefined) return { resolved, checked: undefined };
+  const { checkGraderDocument } = await import('./check-grader-document.ts');
+  const { graderUse, loadGrader } = await import('./load-grader.ts');
+  try {
+    const grader = await loadGrader(source);
+    const settings = { ...resolved.settings, grader: graderUse(grader, index, resolved.settings.limits.depth) };
+    return { resolved: { ...resolved, settings }, checked: checkGraderDocument(grader, index, resolved) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    errors.push(error);
+    return { resolved, checked: undefined };
+  }
 }
 
 /** Reads one file; findings go out as its chunks are done. Stopping early closes the file. */

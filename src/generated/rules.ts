@@ -30,6 +30,8 @@ import exampleTooLong from '../../rules/example-too-long.ts';
 import fewExamples from '../../rules/few-examples.ts';
 import fileTooLarge from '../../rules/file-too-large.ts';
 import formatDoesNotFitMethod from '../../rules/format-does-not-fit-method.ts';
+import graderSchema from '../../rules/grader-schema.ts';
+import graderUnknownField from '../../rules/grader-unknown-field.ts';
 import imageBase64 from '../../rules/image-base64.ts';
 import imageDetail from '../../rules/image-detail.ts';
 import imageFormat from '../../rules/image-format.ts';
@@ -123,6 +125,8 @@ export const ruleList: readonly AnyRule[] = [
   fewExamples,
   fileTooLarge,
   formatDoesNotFitMethod,
+  graderSchema,
+  graderUnknownField,
   imageBase64,
   imageDetail,
   imageFormat,

@@ -24,7 +24,11 @@ const LABEL_EXAMPLE = '{"type": "multi", "graders": {"label": {…}}, "calculate
  */
 export function checkGrader(grader: unknown, context: GraderContext): GraderProblem[] {
   const problems: GraderProblem[] = [];
-  const tell: Tell = (problem) => problems.push(problem);
+  const tell: Tell = (problem) => {
+    // One response_format is missing, however many templates read it.
+    if (problem.messageId === 'outputJson' && problems.some(({ messageId }) => messageId === 'outputJson')) return;
+    problems.push(problem);
+  };
   if (!isObject(grader)) {
     tell({ messageId: 'notGrader', at: '', data: { actual: quote(grader) } });
     return problems;

@@ -25,7 +25,7 @@ export function modelProblems(grader: JsonObject, at: string, { profile, now }: 
       inWords(
         known.slice(0, SHOWN).map(({ id }) => id),
         'or',
-      ) + (known.length > SHOWN ? ', …' : '');
+      ) + (known.length > SHOWN ? ` (and ${known.length - SHOWN} more)` : '');
     const data = { where: where(place.at), actual: quote(model), allowed };
     if (found === undefined) tell({ messageId: 'model', ...place, data: { ...data, hint: snapshotOf(model, known) } });
     else if (retired && retired.value <= now) {

@@ -37,7 +37,7 @@ export interface Report {
 
 export interface FileReport {
   readonly path: string;
-  readonly role: 'training' | 'validation';
+  readonly role: 'training' | 'validation' | 'grader';
   readonly verdict: Verdict;
   /** The rules behind a verdict of `reject` or `accept-with-losses`. */
   readonly reasons: readonly string[];

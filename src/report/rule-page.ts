@@ -32,7 +32,7 @@ function examples(title: string, cases: readonly (string | RuleCase)[]): string[
 }
 
 function exampleLines(each: string | RuleCase): string[] {
-  const { file, base64, name, options, title, validation } =
+  const { file, base64, name, options, title, validation, grader } =
     typeof each === 'string' ? ({ file: each } as RuleCase) : each;
   const { limits, ...flagged } = options ?? {};
   const flags = Object.entries(flagged).map(
@@ -54,6 +54,7 @@ function exampleLines(each: string | RuleCase): string[] {
     ...cut(shown),
     '```',
     '',
+    ...(grader === undefined ? [] : ['and the grader:', '', '```json', ...cut(grader), '```', '']),
     ...(validation === undefined ? [] : ['and the validation file:', '', '```jsonl', ...cut(validation), '```', '']),
   ];
 }

@@ -7,16 +7,17 @@ export function verdictLine(
   { profile, notChecked, interrupted }: Report,
 ): { readonly style: Style; readonly text: string } {
   const { verdict, reasons, model, trainingClosed } = file;
+  const what = file.role === 'grader' ? 'grader' : 'file';
   const listed = reasons.join(', ');
   if (verdict === 'reject') {
     const count = reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`;
-    return { style: 'red', text: `✖ ${profile} would refuse this file: ${count} (${listed}).` };
+    return { style: 'red', text: `✖ ${profile} would refuse this ${what}: ${count} (${listed}).` };
   }
   if (verdict === 'unknown') {
     const why = interrupted
       ? 'the run was interrupted'
       : `rules that could refuse it are off (${rulesOff(notChecked)})`;
-    return { style: 'dim', text: `? Whether ${profile} would accept this file is not known: ${why}.` };
+    return { style: 'dim', text: `? Whether ${profile} would accept this ${what} is not known: ${why}.` };
   }
   if (trainingClosed !== null) {
     const lost = reasons.length === 0 ? '' : ` Something is lost (${listed}).`;
@@ -24,8 +25,8 @@ export function verdictLine(
     return { style: 'yellow', text };
   }
   return verdict === 'accept'
-    ? { style: 'green', text: `✔ ${profile} would accept this file.` }
-    : { style: 'yellow', text: `⚠ ${profile} would accept this file, but something is lost (${listed}).` };
+    ? { style: 'green', text: `✔ ${profile} would accept this ${what}.` }
+    : { style: 'yellow', text: `⚠ ${profile} would accept this ${what}, but something is lost (${listed}).` };
 }
 
 function rulesOff(notChecked: readonly string[]): string {

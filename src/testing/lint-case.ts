@@ -17,12 +17,22 @@ export async function lintCase(
     base64,
     name,
     validation,
+    grader,
     options: own,
   } = typeof ruleCase === 'string' ? ({ file: ruleCase } as RuleCase) : ruleCase;
   const bytes = base64 === undefined ? Buffer.from(file ?? '', 'utf8') : Buffer.from(base64, 'base64');
   const sources: RunSource[] = [{ source: { bytes, name: name ?? 'train.jsonl' }, role: 'training', named: true }];
   if (validation !== undefined) sources.push({ source: { text: validation, name: 'valid.jsonl' }, role: 'validation' });
-  const running = run(sources, { now: TODAY, ...own, ...options }, settings);
+  const running = run(
+    sources,
+    {
+      now: TODAY,
+      ...(grader === undefined ? {} : { grader: { text: grader, name: 'grader.json' } }),
+      ...own,
+      ...options,
+    },
+    settings,
+  );
   for (;;) {
     const { done, value } = await running.next();
     if (done === true) return value.report;

@@ -32,7 +32,7 @@ export const stylish: ReportFormat = function* (report, context) {
 };
 
 function header(
-  { path, examples, formats, model, modelSource }: FileReport,
+  { path, role, examples, formats, model, modelSource }: FileReport,
   { profile }: Report,
   { paint }: FormatContext,
 ): string {
@@ -41,7 +41,7 @@ function header(
   const what = named.map(([name, count]) => (named.length === 1 ? name : `${name} ${formatNumber(count)}`)).join(', ');
   const size = `${formatNumber(examples)} ${examples === 1 ? 'example' : 'examples'}`;
   const trained = `${model}${modelSource === 'default' ? ' (assumed)' : ''}`;
-  const facts = examples === 0 ? [profile] : [size, what, profile, trained];
+  const facts = role === 'grader' ? ['grader', profile] : examples === 0 ? [profile] : [size, what, profile, trained];
   return `${paint('underline', oneLine(path))}  ${paint('dim', facts.filter(Boolean).join(' · '))}`;
 }
 
@@ -109,8 +109,8 @@ function relatedPlace(row: Finding['related'][number], finding: Finding): string
   return `line ${row.line}${row.file === finding.file ? '' : ` of ${oneLine(row.file)}`}`;
 }
 
-function position({ line, column, example }: Finding): string {
-  return example === null ? 'file' : `${line}:${column}`;
+function position({ line, column, example, pointer }: Finding): string {
+  return example === null && line === 1 && pointer === '' ? 'file' : `${line}:${column}`;
 }
 
 function* indented(text: string, indent: number, hanging: number, { columns }: FormatContext): Iterable<string> {

@@ -1,0 +1,33 @@
+import type { SyntaxCause } from '../read/line.ts';
+
+/** What is wrong and what to do, by the cause of a syntax error; `{detail}` says what was met. */
+export const SYNTAX_WORDS = {
+  'unescaped-quote': `A double quote inside a string has to be written \\": here the string ends too early ({detail}).`,
+  'escaped-closing-quote': `The quote that should close this string is escaped ({detail}), so the string goes on. Remove the backslash.`,
+  'trailing-comma': `Comma {detail} with nothing after it: JSON allows none there. Delete it.`,
+  'extra-comma': `Comma {detail}: a member is missing or the comma is too much. Delete it.`,
+  'single-quotes': `{detail} is in single quotes or backticks; JSON knows only double quotes. In Python write the row with json.dumps().`,
+  'python-literal': `{detail} is not JSON: write true, false or null. In Python json.dumps() does it.`,
+  'not-a-number': `{detail} is no JSON value: write null or leave the field out (json.dumps(..., allow_nan=False) refuses it early).`,
+  'smart-quotes': `{detail} comes from a word processor or an input method; JSON needs plain " : , and brackets. Replace it.`,
+  'raw-control-character': `Raw control character: {detail}. Inside a string write it as an escape (\\t, \\n, \\u0000), elsewhere delete it.`,
+  truncated: `The line is cut off: {detail}. A raw line break inside a string (write it \\n) or a broken download does this.`,
+  'missing-comma': `A comma is missing here: {detail}.`,
+  'missing-colon': `A key has to be followed by a colon and a value: {detail}.`,
+  'wrong-bracket': `This bracket does not fit: it stands {detail}. Count the brackets around it.`,
+  'glued-records': `A second record starts on the same line: {detail}. Put a line feed between the two.`,
+  comment: `JSON has no comments: {detail}. Delete it.`,
+  'unquoted-key': `The key {detail} needs double quotes.`,
+  'unquoted-value': `Here a value should stand, found {detail}: put text in double quotes.`,
+  'bad-escape': `{detail} is no escape of JSON (those are \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX). Write a backslash as \\\\.`,
+  'bad-number': `{detail} is no JSON number: no leading zero or plus, a digit on both sides of the point, no hex, no underscore.`,
+  'byte-order-mark': `The line starts with {detail}, left over from joining files. Delete it.`,
+  'odd-whitespace': `The {detail} here is not white space to JSON, though it looks like it. Delete it or use a plain space.`,
+  'merge-conflict': `Mark of a merge conflict: {detail}. Resolve the conflict.`,
+  'stream-prefix': `{detail} stands before the record, as in a log, a stream, a diff or grep output. Keep only the JSON.`,
+  'terminal-colours': `Terminal colour code {detail}: the output of a coloured command was saved. Write it again without colour (jq -M).`,
+  'markdown-fence': `Markdown fence {detail}. Keep only the JSON inside it.`,
+  'csv-quoting': `The record is quoted as a CSV cell ({detail}). Read the CSV with a parser and write the cell as it is.`,
+  'nul-bytes': `{detail}`,
+  'not-json': `{detail}.`,
+} as const satisfies Record<SyntaxCause, string>;
