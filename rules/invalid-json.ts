@@ -29,6 +29,7 @@ const messages = {
   'smart-quotes': `${SYNTAX_WORDS['smart-quotes']} ${WHY}`,
   'raw-control-character': `${SYNTAX_WORDS['raw-control-character']} ${WHY}`,
   truncated: `${SYNTAX_WORDS.truncated} ${WHY}`,
+  'unclosed-string': `${SYNTAX_WORDS['unclosed-string']} ${WHY}`,
   'missing-comma': `${SYNTAX_WORDS['missing-comma']} ${WHY}`,
   'missing-colon': `${SYNTAX_WORDS['missing-colon']} ${WHY}`,
   'wrong-bracket': `${SYNTAX_WORDS['wrong-bracket']} ${WHY}`,
@@ -50,6 +51,16 @@ const messages = {
   'stray-text': `Text or the rest of a record, but no JSON, on {count|line|lines}: {detail}. Put each record on one line (a line break in a string is \\n), delete what belongs to none: the file is refused.`,
 } as const satisfies Record<SyntaxCause | 'stray-text', string>;
 
+/** The same of a job request, which may stand on several lines. */
+const requestMessages = Object.fromEntries(
+  Object.entries(messages).map(([cause, text]) => [
+    `request-${cause}`,
+    text
+      .replace(WHY, 'The request is not JSON and is refused.')
+      .replace('The line is cut off', 'The request is cut off'),
+  ]),
+) as Record<`request-${SyntaxCause}`, '{detail}'>;
+
 export default defineRule({
   meta: {
     id: 'invalid-json',
@@ -57,7 +68,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
-    messages,
+    messages: { ...messages, ...requestMessages },
     docs: {
       why: 'One line that is not JSON gets the whole file refused, and the server’s message ("Example 1273 cannot be parsed") says neither the column in your file nor the reason. Every other line is still checked.',
       fix: 'Correct the marked character. Rows written by hand or pasted from a chat break most often: build them in code and write them with `json.dumps(record, ensure_ascii=False)` or `JSON.stringify(record)`.',
@@ -85,6 +96,14 @@ export default defineRule({
         below(`data: ${answer('"Yes."')}`, 'A line of an event stream'),
         below('<<<<<<< HEAD', 'A merge conflict'),
         below('// to be continued'),
+        {
+          title: 'A job request with a comma too much',
+          job: '{\n  "model": "gpt-4.1-mini-2025-04-14",\n  "training_file": "file-abc123",\n}\n',
+        },
+        {
+          title: 'A job request with a string that is not closed',
+          job: '{\n  "model": "gpt-4.1-mini-2025-04-14,\n  "training_file": "file-abc123"\n}\n',
+        },
       ],
       good: [ROW, `  ${ROW}\t\r\n`, answer('"A \\"hot\\" one, \\u00e9t\\u00e9 \\ud83d\\ude00"')],
     },
@@ -99,6 +118,12 @@ export default defineRule({
     if (cause === 'nul-bytes') return;
     const range = { start: index, end: Math.min(line.text.length, index + length) };
     report({ messageId: cause as 'not-json', range, data: { detail } });
+  },
+  job({ line }, { report }) {
+    if (line.kind !== 'broken') return;
+    const { cause, index, length, detail } = line.problem;
+    const range = { start: index, end: Math.min(line.text.length, index + length) };
+    report({ messageId: `request-${cause}` as 'request-not-json', range, data: { detail } });
   },
   merge: mergeStrayLines,
   finish(state, { report }) {

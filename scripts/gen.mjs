@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
+import { generateJobParameters } from './gen/job-parameters.mjs';
 import { generateProfileIndex } from './gen/profile-index.mjs';
 import { generateReadmeDemo } from './gen/readme-demo.mjs';
 import { generateReportFormats } from './gen/report-formats.mjs';
@@ -23,6 +24,7 @@ const code = [
   generateRuleIndex,
   generateReportFormats,
   generateProfileIndex,
+  generateJobParameters,
   generateValidators,
   generateCharacterClasses,
 ];

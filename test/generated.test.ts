@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateDocs } from '../scripts/gen/docs.mjs';
 import { generateFormatIndex } from '../scripts/gen/format-index.mjs';
+import { generateJobParameters } from '../scripts/gen/job-parameters.mjs';
 import { generateProfileIndex } from '../scripts/gen/profile-index.mjs';
 import { generateReportFormats } from '../scripts/gen/report-formats.mjs';
 import { generateRuleIndex } from '../scripts/gen/rule-index.mjs';
@@ -18,6 +19,7 @@ describe('generated files are what `npm run gen` would write now', () => {
     generateRuleIndex,
     generateReportFormats,
     generateProfileIndex,
+    generateJobParameters,
     generateValidators,
   ])('$name', async (generate: (root: URL) => Promise<Map<string, string>>) => {
     for (const [path, content] of await generate(root)) expect(readFileSync(new URL(path, root), 'utf8')).toBe(content);

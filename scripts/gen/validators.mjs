@@ -16,10 +16,19 @@ const RUNTIME = {
 };
 
 /**
- * Compiles the format schemas to standalone code.
+ * Compiles the schemas of formats and documents to standalone code.
  * @returns {Promise<Map<string, string>>} file contents by path from the repository's root; the same bytes every time
  */
 export async function generateValidators() {
+  const ids = (await formatsIn(new URL('../../', import.meta.url))).map(({ id }) => id);
+  return new Map([
+    [TARGET, compiled(ids)],
+    ...documentsIn(SCHEMAS).map((id) => [`src/generated/${id}-validator.ts`, compiled([id])]),
+  ]);
+}
+
+/** The module that exports a validator for each of these schemas. */
+function compiled(names) {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -32,10 +41,8 @@ export async function generateValidators() {
     schemas: [...readSchemas(SCHEMAS), ...readSchemas(new URL('shared/', SCHEMAS))],
     keywords: ['x-tunelint', 'x-tunelint-rule'],
   });
-  const formats = await formatsIn(new URL('../../', import.meta.url));
-  const names = [...formats.map(({ id }) => id), ...documentsIn(SCHEMAS)];
   const ids = Object.fromEntries(names.map((name) => [name, `https://tunelint.dev/schemas/${name}.schema.json`]));
-  return new Map([[TARGET, adapt(standaloneCode(ajv, ids))]]);
+  return adapt(standaloneCode(ajv, ids));
 }
 
 function readSchemas(folder) {
@@ -45,7 +52,10 @@ function readSchemas(folder) {
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 }
 
-/** The schemas of whole documents beside the data: those that say `"document": true` in `x-tunelint`. */
+/**
+ * The schemas of whole documents beside the data, which say `"document": true` in `x-tunelint`: each has a module of its own,
+ * read by the runs that need it.
+ */
 function documentsIn(folder) {
   return readSchemas(folder)
     .filter((schema) => schema['x-tunelint']?.document === true)

@@ -1,4 +1,5 @@
 import { wrapText } from '../report/wrap-text.ts';
+import { COMMANDS } from './commands.ts';
 import { FLAGS } from './flags.ts';
 
 const COLUMNS = 100;
@@ -19,13 +20,17 @@ export function helpText(): string {
     '',
   ]);
   return `Usage:
-  tunelint [lint] <files…>   check datasets: files, globs, directories, - for standard input
-  tunelint explain <rule>    why a rule exists and what to do
-  tunelint rules             all rules; -f json for machines
+${commandLines().join('\n')}
 
 ${lines.join('\n')}
 Exit codes: 0 clean, 1 findings, 2 could not run, 130 interrupted
 `;
+}
+
+/** One line per command, its usage in a column of its own. */
+export function commandLines(): string[] {
+  const width = Math.max(...COMMANDS.map(({ usage }) => usage.length)) + 3;
+  return COMMANDS.map(({ usage, describe }) => `  tunelint ${usage.padEnd(width)}${describe}`);
 }
 
 function flagLines(flag: string, describe: string, width: number): string[] {

@@ -15,6 +15,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return EXIT_CLEAN;
       case 'lint':
         return await (await import('./commands/lint.ts')).lintCommand(parsed.operands, parsed.flags, io);
+      case 'job':
+        return await (await import('./commands/job.ts')).jobCommand(parsed.operands, parsed.flags, io);
       case 'explain':
         return await (await import('./commands/explain.ts')).explainCommand(parsed.operands, io);
       case 'rules':

@@ -1,18 +1,21 @@
 import yargs from 'yargs';
 import { nearest } from '../format/nearest.ts';
 import { VERSION } from '../generated/version.ts';
+import { COMMANDS } from './commands.ts';
 import { FLAGS, type Flag } from './flags.ts';
 import { helpText } from './help-text.ts';
 import { UsageError } from './usage-error.ts';
 
 export type Arguments =
-  | { readonly command: 'lint' | 'explain' | 'rules'; readonly operands: readonly string[]; readonly flags: FlagValues }
+  | {
+      readonly command: (typeof COMMANDS)[number]['name'];
+      readonly operands: readonly string[];
+      readonly flags: FlagValues;
+    }
   | { readonly command: 'help' | 'version'; readonly text: string };
 
 /** The flags as they were given; a flag that was not given is undefined. */
 export type FlagValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-
-export const COMMANDS = ['lint', 'explain', 'rules'] as const;
 
 /** yargs never hands a lone `-` to a positional, so standard input travels under another name. */
 const STDIN = '\0stdin';
@@ -24,7 +27,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Arguments
   if (isAsked(words, ['--version', '-v'])) return { command: 'version', text: `${VERSION}\n` };
   const parsed: Record<string, unknown> = { ...(await build().parseAsync(words)) };
   const [first, ...rest] = list(parsed['files']);
-  const command = COMMANDS.find((name) => name === first);
+  const command = COMMANDS.find(({ name }) => name === first)?.name;
   const files = command === undefined ? list(parsed['files']) : rest;
   const flags = Object.fromEntries(FLAGS.map((flag) => [flag.name, flagValue(flag, parsed)]));
   return { command: command ?? 'lint', operands: [...files, ...list(parsed['_'])], flags };

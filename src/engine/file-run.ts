@@ -3,13 +3,13 @@ import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import type { TokenCounter } from '../tokens/example-tokens.ts';
 import type { ActiveRule } from './active-rules.ts';
-import type { RuleSettings } from './rule.ts';
+import type { FileRole, RuleSettings } from './rule.ts';
 
 /** Everything about a file that is fixed before its first chunk is read. */
 export interface FileRun {
   readonly file: number;
   readonly name: string;
-  readonly role: 'training' | 'validation';
+  readonly role: FileRole;
   readonly profile: Profile;
   readonly model: Model;
   readonly modelNamed: boolean;

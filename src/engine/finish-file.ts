@@ -45,6 +45,7 @@ export async function finishFile(
     const drafts: { descriptor: Descriptor<Record<string, string>>; draft: DraftFinding }[] = [];
     const context: FinishContext = {
       ...ruleContext(run),
+      role: run.role === 'validation' ? 'validation' : 'training',
       source: file.source,
       lines: fold.lines,
       examples: fold.examples,

@@ -45,7 +45,8 @@ export async function prepareRun(
   };
 }
 
-function defaultModel(profile: Profile, kind: Method | 'vision' | 'completion'): Model {
+/** The model of a profile that is assumed for a kind of data. */
+export function defaultModel(profile: Profile, kind: Method | 'vision' | 'completion'): Model {
   const id = profile.defaultModels[kind];
   const model = profile.models.find((each) => each.id === id);
   if (model === undefined) throw new RangeError(`Profile ${profile.id} names an unknown default model: ${id}`);

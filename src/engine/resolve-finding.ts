@@ -7,6 +7,8 @@ export interface ResolvableFile {
   readonly name: string;
   /** `example` is null in a file that holds no examples. */
   readonly lineAndExample: (place: Place) => { readonly line: number; readonly example: number | null };
+  /** For a document of several lines: line and column, 1-based, of an index in its text. */
+  readonly positionOf?: (index: number) => { readonly line: number; readonly column: number };
 }
 
 /** A draft with line, column, byte offset and example number. */
@@ -39,6 +41,12 @@ function movedBy({ title, safety, edits }: Fix, offset: number): Fix {
 
 function locationOf(file: ResolvableFile, place: Place | undefined, span: Span | undefined): Location {
   if (place === undefined) return { file: file.name, line: 1, column: 1, endLine: 1, endColumn: 1, byteOffset: 0 };
+  const byteOffset = place.offset + (span?.startByte ?? 0);
+  if (file.positionOf !== undefined) {
+    const { line, column } = file.positionOf(span?.start ?? 0);
+    const { line: endLine, column: endColumn } = file.positionOf(span?.end ?? 0);
+    return { file: file.name, line, column, endLine, endColumn, byteOffset };
+  }
   const { line } = file.lineAndExample(place);
   return {
     file: file.name,
@@ -46,6 +54,6 @@ function locationOf(file: ResolvableFile, place: Place | undefined, span: Span |
     column: (span?.start ?? 0) + 1,
     endLine: line,
     endColumn: (span?.end ?? 0) + 1,
-    byteOffset: place.offset + (span?.startByte ?? 0),
+    byteOffset,
   };
 }

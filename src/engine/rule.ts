@@ -2,6 +2,7 @@ import type { Example, FormatId } from '../format/example.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import type { GraderDocument } from '../grader/grader-document.ts';
 import type { GraderUse } from '../grader/grader-use.ts';
+import type { JobDocument } from '../job/job-document.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { SourceFacts } from '../read/file-diagnosis.ts';
 import type { Line } from '../read/line.ts';
@@ -21,6 +22,7 @@ export type RuleGroup =
   | 'images'
   | 'preference'
   | 'reinforcement'
+  | 'job'
   | 'dataset';
 
 /** A dataset that shows a rule at work; each one runs as a test through the whole pipeline. */
@@ -34,6 +36,8 @@ export interface RuleCase {
   readonly validation?: string;
   /** The text of a grader file. */
   readonly grader?: string;
+  /** A job request as text: checked with the files of the case, where it has any, as the data that it names. */
+  readonly job?: string;
   readonly options?: RuleCaseOptions;
   /** What the case shows, where the data do not say it. */
   readonly title?: string;
@@ -119,6 +123,9 @@ export type Descriptor<Messages extends Record<string, string>> = {
   } & MessageData<Messages[Id]>;
 }[keyof Messages & string];
 
+/** What a file of a run is: data to train on, data to validate with, or the request of the job. */
+export type FileRole = 'training' | 'validation' | 'job';
+
 export interface RuleContext<Messages extends Record<string, string> = Record<string, string>> {
   readonly profile: Profile;
   /** The model named by the user, or the profile's default for this data. */
@@ -129,7 +136,7 @@ export interface RuleContext<Messages extends Record<string, string> = Record<st
   readonly namedMethod: Method | undefined;
   /** The method in force: the named one, else the one that the file's first records fit. */
   readonly method: Method;
-  readonly role: 'training' | 'validation';
+  readonly role: FileRole;
   readonly settings: RuleSettings;
   /** Undefined with tokens switched off. */
   readonly counter: TokenCounter | undefined;
@@ -148,6 +155,8 @@ export interface RuleSettings {
   readonly hasValidation?: boolean;
   /** What the grader of the run reads in each row. */
   readonly grader?: GraderUse;
+  /** Set when the run checks a job request: what is wrong with it is said there and not of its data files. */
+  readonly job?: { readonly namesValidation: boolean } | undefined;
 }
 
 /** Bounds on what input controls; reaching one is a finding. */
@@ -169,6 +178,7 @@ export type GraderRuleContext<Messages extends Record<string, string> = Record<s
 /** What is known when a file has been read to its end. */
 export interface FinishContext<Messages extends Record<string, string> = Record<string, string>>
   extends RuleContext<Messages> {
+  readonly role: Exclude<FileRole, 'job'>;
   readonly source: SourceFacts;
   /** Physical lines. */
   readonly lines: number;
@@ -181,9 +191,17 @@ export interface FinishContext<Messages extends Record<string, string> = Record<
   readonly validation: readonly { readonly name: string; readonly state: unknown }[];
 }
 
+/** What is known when a job request is checked: its data files have been read. */
+export interface JobContext<Messages extends Record<string, string> = Record<string, string>>
+  extends RuleContext<Messages> {
+  /** How the model's name led to a model; undefined when the request names none that the profile knows. */
+  readonly modelFound: 'exact' | 'alias' | 'fine-tuned' | 'checkpoint' | undefined;
+}
+
 /**
  * A rule. State is structured-cloneable, `merge` is associative and may reuse its arguments, `start()` is its identity:
- * that is what lets chunks and threads give the report of one pass. `finish` runs once per file.
+ * that is what lets chunks and threads give the report of one pass. `finish` runs once per file. `job` runs once, for the
+ * job request of the run, and its pointers and ranges are those of the request's text.
  */
 export interface Rule<State = unknown, Messages extends Record<string, string> = Record<string, string>> {
   readonly meta: RuleMeta<Messages>;
@@ -196,6 +214,7 @@ export interface Rule<State = unknown, Messages extends Record<string, string> =
   readonly example?: (example: Example, context: RuleContext<Messages>, state: State) => void;
   readonly merge?: (earlier: State, later: State) => State;
   readonly finish?: (state: State, context: FinishContext<Messages>) => void;
+  readonly job?: (job: JobDocument, context: JobContext<Messages>) => void;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds many states and message sets

@@ -5,7 +5,8 @@ import { buildReport } from './build-report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
-import { finishFile, type ReadFile } from './finish-file.ts';
+import { type FileNumbers, finishFile, type ReadFile } from './finish-file.ts';
+import type { JobInput } from './job-file.ts';
 import type { LintOptions } from './lint-options.ts';
 import { type Cutting, readFile } from './read-file.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
@@ -28,9 +29,10 @@ export interface RunResult {
   readonly errors: readonly InputError[];
 }
 
-/** For tests: how files are cut, and which rules exist. */
+/** The job request whose data the sources are; for tests: how files are cut, and which rules exist. */
 export interface RunSettings extends Cutting {
   readonly rules?: readonly AnyRule[];
+  readonly job?: JobInput;
 }
 
 /** One run over all sources: yields findings as parts of files are done, returns the report. */
@@ -39,10 +41,13 @@ export async function* run(
   options: LintOptions,
   settings: RunSettings = {},
 ): AsyncGenerator<readonly Finding[], RunResult> {
+  const { job } = settings;
+  // Behind all sources and the job, whether they can be read or not.
+  const documentIndex = sources.length + (job === undefined ? 0 : 1);
   const errors: InputError[] = [];
   const { resolved, checked } = await withGrader(
-    resolveOptions(options, settings.rules),
-    sources.length,
+    withJob(resolveOptions(options, settings.rules), job),
+    documentIndex,
     options,
     errors,
   );
@@ -50,13 +55,17 @@ export async function* run(
   const threads = runThreads(options, resolved, settings);
   const files: ReadFile[] = [];
   const resolvable: ResolvableFile[] = [];
-  // Behind all sources, whether they can be read or not.
   if (checked !== undefined) {
-    resolvable[sources.length] = checked.file;
+    resolvable[documentIndex] = checked.file;
     const found = checked.findings.kept.map((draft) => resolveFinding(draft, checked.file, resolvable));
     if (found.length > 0) yield found;
   }
   const notRead: string[] = [];
+  const jobs = job === undefined ? undefined : await import('./job-file.ts');
+  if (jobs !== undefined && job !== undefined) {
+    files.push(jobs.jobFile(job, 0, resolved));
+    resolvable[0] = jobs.resolvableJob(job);
+  }
   try {
     for (const { source, role, named, name } of sources) {
       if (options.signal?.aborted) {
@@ -66,8 +75,8 @@ export async function* run(
       try {
         const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
         const index = files.length;
-        const job = { index, input, role, hasValidation, threads: threads.start, cutting: settings };
-        files.push(yield* readOne(readFile(job, resolved, options), index, input.name, resolvable));
+        const work = { index, input, role, hasValidation, threads: threads.start, cutting: settings };
+        files.push(yield* readOne(readFile(work, resolved, options), index, input.name, resolvable));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         errors.push(error);
@@ -76,17 +85,31 @@ export async function* run(
   } finally {
     await threads.close();
   }
-  for (const [index, file] of files.entries()) resolvable[index] = resolvableFile(file.run.name, file.fold);
-  const numbers = [];
+  for (const [index, file] of files.entries()) {
+    if (file.run.role !== 'job') resolvable[index] = resolvableFile(file.run.name, file.fold);
+  }
+  const numbers: FileNumbers[] = [];
   for (const [index, file] of files.entries()) {
     const before = file.fold.findings.kept.length;
-    numbers.push(await finishFile(file, files, resolved.epochs));
+    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs));
+    else {
+      numbers.push({ tokens: undefined, cost: undefined });
+      if (job !== undefined) jobs?.checkJob(file, job, options.model);
+    }
     const owner = resolvable[index];
     const fresh = file.fold.findings.kept.slice(before);
     if (owner !== undefined && fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
   }
   const documents = checked === undefined ? [] : [checked];
-  return { report: buildReport({ files, numbers, documents, resolvable, resolved, notRead }), errors };
+  const report = buildReport({ files, numbers, documents, resolvable, resolved, notRead });
+  const plan = job === undefined ? undefined : jobs?.planOf(job, { files, numbers, resolved });
+  return { report: plan === undefined ? report : { ...report, job: plan }, errors };
+}
+
+function withJob(resolved: ResolvedOptions, job: JobInput | undefined): ResolvedOptions {
+  if (job === undefined) return resolved;
+  const namesValidation = job.files.validation !== undefined;
+  return { ...resolved, settings: { ...resolved.settings, job: { namesValidation } } };
 }
 
 /** Reads and checks the run's grader, and lets the rules about rows know what it reads. */

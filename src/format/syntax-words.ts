@@ -12,6 +12,7 @@ export const SYNTAX_WORDS = {
   'smart-quotes': `{detail} comes from a word processor or an input method; JSON needs plain " : , and brackets. Replace it.`,
   'raw-control-character': `Raw control character: {detail}. Inside a string write it as an escape (\\t, \\n, \\u0000), elsewhere delete it.`,
   truncated: `The line is cut off: {detail}. A raw line break inside a string (write it \\n) or a broken download does this.`,
+  'unclosed-string': `A string goes on beyond the end of its line: {detail}. Add the closing quote; a line break inside a string is written \\n.`,
   'missing-comma': `A comma is missing here: {detail}.`,
   'missing-colon': `A key has to be followed by a colon and a value: {detail}.`,
   'wrong-bracket': `This bracket does not fit: it stands {detail}. Count the brackets around it.`,

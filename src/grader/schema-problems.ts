@@ -6,7 +6,7 @@ import { quote } from '../format/quote.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { allowedValues, expectedType, inWords } from '../format/schema-words.ts';
 import { failuresOf } from '../format/validate-record.ts';
-import { grader as validator } from '../generated/validators.ts';
+import { grader as validator } from '../generated/grader-validator.ts';
 import { GRADER_KEYS } from './grader-keys.ts';
 import type { GraderProblem, Tell } from './grader-problem.ts';
 import { where } from './where.ts';

@@ -62,6 +62,23 @@ export interface ProfileLimits {
   readonly minReinforcementTestExamples: Fact<number> | null;
 }
 
+/** What a job request may hold, where providers differ; a null value means that the provider states nothing. */
+export interface ProfileJob {
+  readonly maxSuffixLength: Fact<number>;
+  /** `n_epochs` may be -1. */
+  readonly dynamicEpochs: Fact<true> | null;
+  /** Parameters that schemas/job.schema.json marks as extra and this provider takes, as dotted paths. */
+  readonly extraParameters: Fact<readonly string[]> | null;
+  /** Multipliers of the learning rate outside this range deserve a second look. */
+  readonly usualLearningRate: Fact<{ readonly low: number; readonly high: number }> | null;
+  /** Multipliers of the learning rate that the provider recommends. */
+  readonly advisedLearningRate: Fact<{ readonly low: number; readonly high: number }> | null;
+  /** Values of `trainingType`, where a job should name one. */
+  readonly trainingTypes: Fact<readonly string[]> | null;
+  /** The day from which nobody can create a job on this platform. */
+  readonly closes: Fact<string> | null;
+}
+
 /** A provider's contract. */
 export interface Profile {
   readonly id: string;
@@ -71,6 +88,7 @@ export interface Profile {
   /** The model assumed for each kind of data when the user names none. */
   readonly defaultModels: Readonly<Record<Method | 'vision' | 'completion', string>>;
   readonly limits: ProfileLimits;
+  readonly job: ProfileJob;
   /** Deviations from the rules' own severities, by rule id or `rule:messageId`. */
   readonly severities: Readonly<
     Record<

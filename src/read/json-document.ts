@@ -30,7 +30,7 @@ export function jsonDocument(name: string, text: string): JsonDocument {
   try {
     value = JSON.parse(read);
   } catch {
-    const syntax = diagnoseSyntax(read, (index) => -lineStart(read, index));
+    const syntax = diagnoseSyntax(read, (index) => lineAndColumn(read, index));
     return { ...base, value: undefined, syntax, depth: 0, duplicateKeys: [] };
   }
   const { depth, duplicateKeys } = scanLine(bytes, 0, bytes.length);
@@ -42,6 +42,11 @@ export function jsonDocument(name: string, text: string): JsonDocument {
 /** The UTF-16 index at which the line of an index starts. */
 export function lineStart(text: string, index: number): number {
   return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
+}
+
+function lineAndColumn(text: string, index: number): string {
+  const start = lineStart(text, index);
+  return `line ${text.slice(0, start).split('\n').length}, column ${index - start + 1}`;
 }
 
 /** A document of this size is no document. */

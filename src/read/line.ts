@@ -23,6 +23,7 @@ export type SyntaxCause =
   | 'smart-quotes'
   | 'raw-control-character'
   | 'truncated'
+  | 'unclosed-string'
   | 'missing-comma'
   | 'missing-colon'
   | 'wrong-bracket'

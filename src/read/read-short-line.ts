@@ -31,7 +31,9 @@ export function readShortLine(line: ShortLine, start: number, place: Place, opti
   try {
     value = JSON.parse(text);
   } catch {
-    return { kind: 'broken', place, text, problem: diagnoseSyntax(text, movedInOriginal(text, short)), short };
+    const moved = movedInOriginal(text, short);
+    const problem = diagnoseSyntax(text, (index) => `column ${index + moved(index) + 1}`);
+    return { kind: 'broken', place, text, problem, short };
   }
   const held = heldImages(value, holes);
   if (held.size < holes.length) return filled(holes.filter((hole) => !held.has(hole)));

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { FormatId } from '../format/example.ts';
+import type { JobPlan } from '../job/job-plan.ts';
 import type { Method } from '../profile/profile.ts';
 import type { Cost } from '../tokens/cost.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
@@ -33,11 +34,13 @@ export interface Report {
   readonly notChecked: readonly string[];
   /** The sum over training files; null when nothing was counted. */
   readonly cost: Cost | null;
+  /** Of a run that checks a job request: what the request asks for. */
+  readonly job?: JobPlan;
 }
 
 export interface FileReport {
   readonly path: string;
-  readonly role: 'training' | 'validation' | 'grader';
+  readonly role: 'training' | 'validation' | 'grader' | 'job';
   readonly verdict: Verdict;
   /** The rules behind a verdict of `reject` or `accept-with-losses`. */
   readonly reasons: readonly string[];

@@ -1,23 +1,31 @@
 import type { FileReport, Report } from './report.ts';
 import type { Style } from './report-format.ts';
 
+/** What a file is called where people read about it. */
+const NOUNS: Readonly<Record<FileReport['role'], string>> = {
+  training: 'file',
+  validation: 'file',
+  grader: 'grader',
+  job: 'request',
+};
+
 /** Would the provider take the file, in words, and the colour to say it in. */
 export function verdictLine(
   file: FileReport,
   { profile, notChecked, interrupted }: Report,
 ): { readonly style: Style; readonly text: string } {
-  const { verdict, reasons, model, trainingClosed } = file;
-  const what = file.role === 'grader' ? 'grader' : 'file';
+  const { verdict, reasons, model, trainingClosed, role } = file;
+  const it = `this ${NOUNS[role]}`;
   const listed = reasons.join(', ');
   if (verdict === 'reject') {
     const count = reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`;
-    return { style: 'red', text: `✖ ${profile} would refuse this ${what}: ${count} (${listed}).` };
+    return { style: 'red', text: `✖ ${profile} would refuse ${it}: ${count} (${listed}).` };
   }
   if (verdict === 'unknown') {
     const why = interrupted
       ? 'the run was interrupted'
       : `rules that could refuse it are off (${rulesOff(notChecked)})`;
-    return { style: 'dim', text: `? Whether ${profile} would accept this ${what} is not known: ${why}.` };
+    return { style: 'dim', text: `? Whether ${profile} would accept ${it} is not known: ${why}.` };
   }
   if (trainingClosed !== null) {
     const lost = reasons.length === 0 ? '' : ` Something is lost (${listed}).`;
@@ -25,8 +33,8 @@ export function verdictLine(
     return { style: 'yellow', text };
   }
   return verdict === 'accept'
-    ? { style: 'green', text: `✔ ${profile} would accept this ${what}.` }
-    : { style: 'yellow', text: `⚠ ${profile} would accept this ${what}, but something is lost (${listed}).` };
+    ? { style: 'green', text: `✔ ${profile} would accept ${it}.` }
+    : { style: 'yellow', text: `⚠ ${profile} would accept ${it}, but something is lost (${listed}).` };
 }
 
 function rulesOff(notChecked: readonly string[]): string {

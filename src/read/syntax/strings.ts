@@ -2,7 +2,7 @@ import { quote } from '../../format/quote.ts';
 import { type Detector, problem, problemAtStop } from './detector.ts';
 
 /** Inside a string only an escape, a control character or the end of the line can stop a parser. */
-const badEscape: Detector = ({ text, stop, met, expects, stringStart, columnOf }) => {
+const badEscape: Detector = ({ text, stop, met, expects, stringStart, whereIs }) => {
   if (expects !== 'string' || met !== '\\') return undefined;
   const rest = text.slice(stop, stop + 6);
   const unicode = /^\\u[\da-fA-F]{0,4}/.exec(rest)?.[0];
@@ -12,21 +12,28 @@ const badEscape: Detector = ({ text, stop, met, expects, stringStart, columnOf }
       'truncated',
       text.length,
       text.length,
-      `the line ends inside a string that opens at column ${columnOf(stringStart)}`,
+      `the line ends inside a string that opens at ${whereIs(stringStart)}`,
     );
   }
   return problem('bad-escape', stop, stop + whole.length, quote(whole));
 };
 
-const endsInString: Detector = ({ text, stop, expects, stringStart, columnOf }) =>
+const endsInString: Detector = ({ text, stop, expects, stringStart, whereIs }) =>
   expects === 'string' && stop >= text.length
     ? problem(
         'truncated',
         text.length,
         text.length,
-        `the line ends inside a string that opens at column ${columnOf(stringStart)}`,
+        `the line ends inside a string that opens at ${whereIs(stringStart)}`,
       )
     : undefined;
+
+/** In a text of several lines: most likely the closing quote is missing, not the escape. */
+export const unclosedString: Detector = ({ text, stop, expects, stringStart, whereIs }) => {
+  if (expects !== 'string' || !/^\r?\n/.test(text.slice(stop, stop + 2))) return undefined;
+  const detail = `${quote(text.slice(stringStart, stop))} opens at ${whereIs(stringStart)}`;
+  return problem('unclosed-string', stringStart, stop, detail);
+};
 
 /** A string that closes too early: `"He said "hi" to me"`. */
 const unescapedQuote: Detector = ({ text, stop, met, expects, previous, container }) => {

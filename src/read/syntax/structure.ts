@@ -77,13 +77,13 @@ const missingSeparator: Detector = (context) => {
   return undefined;
 };
 
-const truncated: Detector = ({ text, stop, container, opened, expects, columnOf }) => {
+const truncated: Detector = ({ text, stop, container, opened, expects, whereIs }) => {
   if (stop < text.trimEnd().length) return undefined;
   const where =
     container === undefined
       ? 'the line holds no value'
       : expects === 'comma'
-        ? `the line ends before the ${quote(container === 'object' ? '{' : '[')} of column ${columnOf(opened)} is closed`
+        ? `the line ends before the ${quote(container === 'object' ? '{' : '[')} of ${whereIs(opened)} is closed`
         : `the line ends where a ${expects === 'key' ? 'key' : expects === 'colon' ? 'colon' : 'value'} was expected`;
   return problem('truncated', text.length, text.length, where);
 };

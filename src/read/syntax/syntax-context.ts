@@ -1,10 +1,11 @@
-import type { OriginalPosition } from '../original-position.ts';
+/** Says in words where an index in a text is. */
+export type WhereIs = (index: number) => string;
 
 /** What a JSON parser knows at the place where it has to stop. */
 export interface SyntaxContext {
   readonly text: string;
-  /** The column in the line, 1-based, of an index in the text. */
-  readonly columnOf: (index: number) => number;
+  /** Where an index in the text is, in words: `column 12`. */
+  readonly whereIs: WhereIs;
   /** UTF-16 index at which the text stops being JSON; its length when it ends too early. */
   readonly stop: number;
   /** The character at `stop`, whole; empty at the end of the text. */
@@ -30,7 +31,7 @@ export interface Token {
 }
 
 /** Reads the part of a text that is still JSON. Linear and iterative. */
-export function syntaxContext(text: string, stop: number, moved: OriginalPosition): SyntaxContext {
+export function syntaxContext(text: string, stop: number, whereIs: WhereIs): SyntaxContext {
   /** Where the open containers begin. */
   const opened: number[] = [];
   let previous: Token | undefined;
@@ -93,7 +94,7 @@ export function syntaxContext(text: string, stop: number, moved: OriginalPositio
   const code = text.codePointAt(stop);
   return {
     text,
-    columnOf: (index) => index + moved(index) + 1,
+    whereIs,
     stop,
     met: code === undefined ? '' : String.fromCodePoint(code),
     expects,

@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/finding.ts';
 import { formatNumber } from '../../engine/message.ts';
 import { costLine } from '../cost-line.ts';
 import { type FindingGroup, findingGroups } from '../finding-groups.ts';
+import { jobLine } from '../job-line.ts';
 import { oneLine } from '../one-line.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { FormatContext, ReportFormat, Style } from '../report-format.ts';
@@ -23,7 +24,7 @@ export const stylish: ReportFormat = function* (report, context) {
     const { style, text } = verdictLine(file, report);
     yield '\n';
     for (const line of wrapText(text, context.columns)) yield `${paint(style, line)}\n`;
-    for (const line of [tokenLine(file, report), costLine(file)]) {
+    for (const line of [jobLine(file, report), tokenLine(file, report), costLine(file)]) {
       if (line !== undefined) yield* indented(line, 2, 10, context);
     }
     yield '\n';

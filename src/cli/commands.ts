@@ -1,0 +1,11 @@
+/** The commands, as help and docs/cli.md list them. */
+export const COMMANDS = [
+  {
+    name: 'lint',
+    usage: '[lint] <files…>',
+    describe: 'check datasets: files, globs, directories, - for standard input',
+  },
+  { name: 'job', usage: 'job <job.json>', describe: 'check a job request together with the data files that it names' },
+  { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
+  { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
+] as const;

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { RunSource } from '../../engine/run.ts';
+import { runJob } from '../../engine/run-job.ts';
+import { visible } from '../../format/quote.ts';
+import { expandPaths } from '../../read/expand-paths.ts';
+import { InputError } from '../../read/input-error.ts';
+import { locateDataFile } from '../../read/locate-data-file.ts';
+import { reasonOf } from '../../read/reason-of.ts';
+import { EXIT_FAILED, exitCode } from '../exit-code.ts';
+import type { Io } from '../io.ts';
+import { lintRequest } from '../lint-request.ts';
+import type { FlagValues } from '../parse-arguments.ts';
+import { printReport } from '../print-report.ts';
+import { UsageError } from '../usage-error.ts';
+import { watchRun } from '../watch-run.ts';
+
+/** Checks a job request with the data files that it names, and prints one report. Returns the exit code. */
+export async function jobCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  const [path] = operands;
+  if (path === undefined) throw new UsageError('Which request? tunelint job <job.json>, or - for standard input.');
+  if (operands.length > 1)
+    throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
+  const request = lintRequest(flags);
+  const source = {
+    bytes: await bytesOf(path, io),
+    name: path === '-' ? request.stdinName : path,
+    locate: locateDataFile(path === '-' ? '.' : dirname(path)),
+  };
+  const held = await expandPaths(request.validation);
+  const more = held.paths.map(({ path: source, named }): RunSource => ({ source, role: 'validation', named }));
+  const result = await watchRun((watched) => runJob(source, more, { ...request.options, ...watched }), request, io);
+  const errors = [...held.errors, ...result.errors];
+  const written = await printReport(result.report, request, io);
+  for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
+  return written ? exitCode(result.report, errors.length > 0, request.exit) : EXIT_FAILED;
+}
+
+async function bytesOf(path: string, io: Io): Promise<Buffer> {
+  if (path === '-') {
+    const blocks: Uint8Array[] = [];
+    for await (const block of io.stdin) blocks.push(block);
+    return Buffer.concat(blocks);
+  }
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UsageError(visible(new InputError(path, reasonOf(error)).message));
+  }
+}

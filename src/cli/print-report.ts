@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { visible } from '../format/quote.ts';
+import { reportFormats } from '../generated/report-formats.ts';
+import type { Report } from '../report/report.ts';
+import { paintFor } from './colours.ts';
+import type { Io } from './io.ts';
+import type { LintRequest } from './lint-request.ts';
+
+/** Where there is no terminal; and the bounds for what a terminal says. */
+const COLUMNS = 100;
+const COLUMNS_LEAST = 60;
+const COLUMNS_MOST = 120;
+
+/** Prints a report as the request says; false when the report could not be written to the file it was asked for. */
+export async function printReport(report: Report, request: LintRequest, io: Io): Promise<boolean> {
+  const { format, output, quiet, colour, examplesPerRule } = request;
+  if (report.files.length === 0 && format !== 'json') return true;
+  const render = await reportFormats[format]?.();
+  if (render === undefined) return false;
+  const toFile = output !== undefined;
+  const paint = paintFor(toFile ? { ...io.stdout, isTerminal: false } : io.stdout, colour, io.env);
+  const columns = Math.min(Math.max(toFile ? COLUMNS : (io.stdout.columns ?? COLUMNS), COLUMNS_LEAST), COLUMNS_MOST);
+  const pieces = render(report, { paint, columns, examplesPerRule, quiet });
+  if (!toFile) {
+    for (const piece of pieces) await io.stdout.write(piece);
+    return true;
+  }
+  try {
+    await writeFile(output, [...pieces].join(''));
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    await io.stderr.write(`tunelint: cannot write the report: ${visible(reason)}\n`);
+    return false;
+  }
+}
