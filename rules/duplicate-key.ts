@@ -23,6 +23,10 @@ export default defineRule({
         '{"messages":[{"role":"user","content":"Is it far?"},{"role":"assistant","content":"Yes.","content":"Ten minutes on foot."}]}',
         '{"messages":[{"role":"user","content":"Is it far?"},{"role":"assistant","content":"Yes.","cont\\u0065nt":"Ten minutes."}]}',
         '{"messages":[],"messages":[{"role":"user","content":"Is it far?"},{"role":"assistant","content":"No."}],"messages":[{"role":"user","content":"Is it near?"},{"role":"assistant","content":"Yes."}]}',
+        {
+          title: 'A job request with two seeds',
+          job: '{\n  "model": "gpt-4.1-2025-04-14",\n  "training_file": "file-a1",\n  "validation_file": "file-b2",\n  "seed": 1,\n  "seed": 2\n}\n',
+        },
       ],
       good: [
         '{"messages":[{"role":"user","content":"role, role"},{"role":"assistant","content":"{\\"a\\":1,\\"a\\":2}"}]}',
@@ -39,5 +43,13 @@ export default defineRule({
     const count = line.facts.duplicateKeyCount;
     if (count === 1) report({ messageId: 'twice', range, data: { key } });
     else report({ messageId: 'several', range, data: { key, count } });
+  },
+  job({ line }, { report }) {
+    if (line.kind !== 'parsed') return;
+    for (const { key, start: from, end } of line.facts.duplicateKeys) {
+      const start = utf16Index(line.text, from);
+      const range = { start, end: start + utf16Index(line.text.slice(start), end - from) };
+      report({ messageId: 'twice', range, data: { key: quote(key) } });
+    }
   },
 });

@@ -12,6 +12,8 @@ export default defineRule({
     effect: 'rejected',
     messages: {
       deep: 'The record is nested {depth} levels deep, over the limit of {limit}. Most JSON readers give up on that, so its fields were not checked; flatten it.',
+      deepRequest:
+        'The request is nested {depth} levels deep, over the limit of {limit}, so its parameters were not checked; flatten it.',
     },
     docs: {
       why: 'Real records nest ten to twenty levels at most. Readers in Python and other languages stop with an error at about a thousand, some much earlier, so such a record is a bug of the program that wrote it, or an attack on the reader.',
@@ -33,5 +35,9 @@ export default defineRule({
   line(line, { settings, report }) {
     if (line.kind !== 'parsed' || line.facts.depth <= settings.limits.depth) return;
     report({ messageId: 'deep', data: { depth: line.facts.depth, limit: settings.limits.depth } });
+  },
+  job({ line }, { settings, report }) {
+    if (line.kind !== 'parsed' || line.facts.depth <= settings.limits.depth) return;
+    report({ messageId: 'deepRequest', data: { depth: line.facts.depth, limit: settings.limits.depth } });
   },
 });

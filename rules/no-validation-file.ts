@@ -9,6 +9,8 @@ export default defineRule({
     effect: 'quality',
     messages: {
       none: 'No validation file: nothing will show when training starts to learn by heart. Hold back some rows and pass them with --validation; leakage between the two is then checked too.',
+      request:
+        'No validation_file: nothing will show when training starts to learn by heart. Hold back some rows and name their file.',
     },
     docs: {
       why: 'With a validation file the job reports a loss on data it has not trained on. Without one, overfitting shows only in use.',
@@ -18,6 +20,7 @@ export default defineRule({
         'Azure fine-tuning guide (2026-10-06)',
       ],
       bad: [
+        { title: 'A job request without one', job: '{"model":"gpt-4.1-2025-04-14","training_file":"file-a1"}' },
         '{"messages":[{"role":"user","content":"Is breakfast included?"},{"role":"assistant","content":"Yes, until ten."}]}',
       ],
       good: [
@@ -29,7 +32,13 @@ export default defineRule({
       ],
     },
   },
-  finish(_state, { role, validation, formats, report }) {
+  job({ request }, { method, report }) {
+    // Reinforcement jobs need one: rft-validation-missing says so.
+    if (request === undefined || method === 'reinforcement') return;
+    if ((request['validation_file'] ?? null) === null) report({ messageId: 'request' });
+  },
+  finish(_state, { role, validation, formats, settings, report }) {
+    if (settings.job !== undefined) return;
     // Reinforcement jobs need one: rft-validation-missing says so.
     if (role === 'validation' || validation.length > 0 || (formats.rft ?? 0) > 0) return;
     report({ messageId: 'none' });

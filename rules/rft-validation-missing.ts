@@ -3,6 +3,23 @@ import { defineRule } from '../src/engine/rule.ts';
 const row = (city: string) =>
   `{"messages":[{"role":"user","content":"In which country is ${city}?"}],"reference_answer":"France"}`;
 
+const job = {
+  model: 'o4-mini-2025-04-16',
+  training_file: 'file-a1',
+  method: {
+    type: 'reinforcement',
+    reinforcement: {
+      grader: {
+        type: 'string_check',
+        name: 'same',
+        operation: 'eq',
+        input: '{{sample.output_text}}',
+        reference: '{{item.answer}}',
+      },
+    },
+  },
+};
+
 export default defineRule({
   meta: {
     id: 'rft-validation-missing',
@@ -14,6 +31,8 @@ export default defineRule({
     messages: {
       required:
         'No validation file: reinforcement fine-tuning needs one, and a job without it is refused. Hold back some rows and name their file with --validation.',
+      request:
+        'The request names no validation_file: reinforcement fine-tuning needs one, and the job is refused without it. Hold back some rows, upload them as a file of their own and name it.',
       assumed:
         'No validation file was named. These rows look like reinforcement fine-tuning, where a job needs one: name it with --validation, and both files are checked together.',
     },
@@ -28,6 +47,7 @@ export default defineRule({
         { file: row('Nantes'), options: { method: 'reinforcement' } },
         { file: row('Nantes'), options: { model: 'o4-mini-2025-04-16' } },
         row('Nantes'),
+        { title: 'A job request without one', job: JSON.stringify(job) },
       ],
       good: [
         { file: row('Nantes'), validation: row('Lyon'), options: { method: 'reinforcement' } },
@@ -36,10 +56,16 @@ export default defineRule({
           file: '{"messages":[{"role":"user","content":"In which country is Nantes?"},{"role":"assistant","content":"France."}]}',
           options: { method: 'supervised' },
         },
+        { job: JSON.stringify({ ...job, validation_file: 'file-b2' }) },
       ],
     },
   },
-  finish(_state, { role, validation, formats, method, namedMethod, report }) {
+  job({ request }, { namedMethod, report }) {
+    if (request === undefined || namedMethod !== 'reinforcement') return;
+    if ((request['validation_file'] ?? null) === null) report({ messageId: 'request', at: '/method/type' });
+  },
+  finish(_state, { role, validation, formats, method, namedMethod, settings, report }) {
+    if (settings.job !== undefined) return;
     if (role === 'validation' || validation.length > 0) return;
     if (method !== 'reinforcement' || (formats.rft ?? 0) === 0) return;
     report({ messageId: namedMethod === 'reinforcement' ? 'required' : 'assumed' });

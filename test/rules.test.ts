@@ -14,11 +14,13 @@ const ABOUT_SIZE = [
   'multi-turn-without-weight',
   'duplicate-example',
   'rft-validation-missing',
+  'model-retired',
+  'model-retiring',
 ];
 
 const titleOf = (each: string | RuleCase): string => {
-  const { title, file, base64, name } = typeof each === 'string' ? ({ file: each } as RuleCase) : each;
-  return (title ?? name ?? file ?? base64 ?? '').slice(0, 100);
+  const { title, file, base64, name, job } = typeof each === 'string' ? ({ file: each } as RuleCase) : each;
+  return (title ?? name ?? file ?? job ?? base64 ?? '').slice(0, 100);
 };
 const casesOf = (cases: readonly (string | RuleCase)[]) => cases.map((each) => [titleOf(each), each] as const);
 

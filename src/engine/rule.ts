@@ -49,6 +49,8 @@ export interface RuleCaseOptions {
   readonly method?: Method;
   readonly epochs?: number;
   readonly maxCost?: number;
+  /** YYYY-MM-DD */
+  readonly now?: string;
   /** For rules about limits that no readable case reaches. */
   readonly limits?: Partial<Limits>;
 }

@@ -1,6 +1,7 @@
 import { type DataFile, dataFilesOf } from '../job/data-file.ts';
 import { jobOptions } from '../job/job-options.ts';
 import { readJob } from '../job/read-job.ts';
+import type { LintSource } from '../read/input.ts';
 import { limitsOf } from './check-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { type RunSettings, type RunSource, run } from './run.ts';
@@ -10,6 +11,8 @@ export interface JobSource {
   readonly bytes: Buffer;
   readonly name: string;
   readonly locate: (name: string) => DataFile;
+  /** Data that are at hand, whatever the request calls them. */
+  readonly data?: { readonly training?: LintSource | undefined; readonly validation?: LintSource | undefined };
 }
 
 /**
@@ -18,7 +21,7 @@ export interface JobSource {
  * @param more further sources, such as validation files that the request does not name
  */
 export function runJob(
-  { bytes, name, locate }: JobSource,
+  { bytes, name, locate, data }: JobSource,
   more: readonly RunSource[],
   options: LintOptions,
   settings: RunSettings = {},
@@ -28,7 +31,8 @@ export function runJob(
   const sources: RunSource[] = [];
   for (const role of ['training', 'validation'] as const) {
     const file = files[role];
-    if (file !== undefined && 'path' in file) sources.push({ source: file.path, role, named: true });
+    const source = data?.[role] ?? (file !== undefined && 'path' in file ? file.path : undefined);
+    if (source !== undefined) sources.push({ source, role, named: true });
   }
   const job = { document, files };
   return run([...sources, ...more], jobOptions(document.request, options), { ...settings, job });

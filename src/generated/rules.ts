@@ -43,12 +43,17 @@ import imageTooLarge from '../../rules/image-too-large.ts';
 import imageUrl from '../../rules/image-url.ts';
 import invalidJson from '../../rules/invalid-json.ts';
 import invalidParametersSchema from '../../rules/invalid-parameters-schema.ts';
+import jobSchema from '../../rules/job-schema.ts';
 import lastMessageNotAssistant from '../../rules/last-message-not-assistant.ts';
 import lineNotObject from '../../rules/line-not-object.ts';
 import lineTooLong from '../../rules/line-too-long.ts';
 import loneSurrogate from '../../rules/lone-surrogate.ts';
 import messageNamePattern from '../../rules/message-name-pattern.ts';
 import mixedFormats from '../../rules/mixed-formats.ts';
+import modelAlias from '../../rules/model-alias.ts';
+import modelDoesNotSupportMethod from '../../rules/model-does-not-support-method.ts';
+import modelRetired from '../../rules/model-retired.ts';
+import modelRetiring from '../../rules/model-retiring.ts';
 import multiTurnWithoutWeight from '../../rules/multi-turn-without-weight.ts';
 import nestingTooDeep from '../../rules/nesting-too-deep.ts';
 import noAssistantMessage from '../../rules/no-assistant-message.ts';
@@ -59,6 +64,7 @@ import notJsonl from '../../rules/not-jsonl.ts';
 import notUtf8 from '../../rules/not-utf8.ts';
 import nullInArguments from '../../rules/null-in-arguments.ts';
 import parallelCallsDisabledButUsed from '../../rules/parallel-calls-disabled-but-used.ts';
+import platformClosed from '../../rules/platform-closed.ts';
 import rftConstantReference from '../../rules/rft-constant-reference.ts';
 import rftInconsistentFields from '../../rules/rft-inconsistent-fields.ts';
 import rftJobSettingInRow from '../../rules/rft-job-setting-in-row.ts';
@@ -70,6 +76,7 @@ import rftValidationMissing from '../../rules/rft-validation-missing.ts';
 import schema from '../../rules/schema.ts';
 import specialTokenInContent from '../../rules/special-token-in-content.ts';
 import splitLeakage from '../../rules/split-leakage.ts';
+import tokensOverJobLimit from '../../rules/tokens-over-job-limit.ts';
 import tooFewExamples from '../../rules/too-few-examples.ts';
 import tooManyImageExamples from '../../rules/too-many-image-examples.ts';
 import tooManyImages from '../../rules/too-many-images.ts';
@@ -138,12 +145,17 @@ export const ruleList: readonly AnyRule[] = [
   imageUrl,
   invalidJson,
   invalidParametersSchema,
+  jobSchema,
   lastMessageNotAssistant,
   lineNotObject,
   lineTooLong,
   loneSurrogate,
   messageNamePattern,
   mixedFormats,
+  modelAlias,
+  modelDoesNotSupportMethod,
+  modelRetired,
+  modelRetiring,
   multiTurnWithoutWeight,
   nestingTooDeep,
   noAssistantMessage,
@@ -154,6 +166,7 @@ export const ruleList: readonly AnyRule[] = [
   notUtf8,
   nullInArguments,
   parallelCallsDisabledButUsed,
+  platformClosed,
   rftConstantReference,
   rftInconsistentFields,
   rftJobSettingInRow,
@@ -165,6 +178,7 @@ export const ruleList: readonly AnyRule[] = [
   schema,
   specialTokenInContent,
   splitLeakage,
+  tokensOverJobLimit,
   tooFewExamples,
   tooManyImageExamples,
   tooManyImages,

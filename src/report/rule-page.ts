@@ -32,11 +32,12 @@ function examples(title: string, cases: readonly (string | RuleCase)[]): string[
 }
 
 function exampleLines(each: string | RuleCase): string[] {
-  const { file, base64, name, options, title, validation, grader } =
+  const { file, base64, name, options, title, validation, grader, job } =
     typeof each === 'string' ? ({ file: each } as RuleCase) : each;
   const { limits, ...flagged } = options ?? {};
   const flags = Object.entries(flagged).map(
-    ([key, value]) => `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`,
+    ([key, value]) =>
+      `--${key === 'now' ? 'today' : key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`,
   );
   // Limits have no flag.
   const inCode = Object.entries(limits ?? {}).map(([key, value]) => `limits.${key}: ${value}`);
@@ -47,13 +48,12 @@ function exampleLines(each: string | RuleCase): string[] {
   ];
   const said = notes.filter((note) => note !== undefined).join(', ');
   const caption = inCode.length === 0 ? said : `${said} (${inCode.join(', ')} in code)`.trimStart();
-  const shown = file === undefined ? `(bytes, in base64) ${base64 ?? ''}` : file;
+  const shown = file ?? (base64 === undefined ? undefined : `(bytes, in base64) ${base64}`);
   return [
     ...(caption === '' ? [] : [`${caption}:`, '']),
-    '```jsonl',
-    ...cut(shown),
-    '```',
-    '',
+    ...(job === undefined ? [] : ['```json', ...cut(job), '```', '']),
+    ...(job === undefined || shown === undefined ? [] : ['and the training file:', '']),
+    ...(shown === undefined ? [] : ['```jsonl', ...cut(shown), '```', '']),
     ...(grader === undefined ? [] : ['and the grader:', '', '```json', ...cut(grader), '```', '']),
     ...(validation === undefined ? [] : ['and the validation file:', '', '```jsonl', ...cut(validation), '```', '']),
   ];

@@ -1,6 +1,7 @@
 import type { LintOptions } from '../engine/lint-options.ts';
 import type { AnyRule, RuleCase } from '../engine/rule.ts';
 import { type RunSettings, type RunSource, run } from '../engine/run.ts';
+import { runJob } from '../engine/run-job.ts';
 import type { Report } from '../report/report.ts';
 
 /** Dates decide rules about retired models; cases never depend on the day they run. */
@@ -18,21 +19,22 @@ export async function lintCase(
     name,
     validation,
     grader,
+    job,
     options: own,
   } = typeof ruleCase === 'string' ? ({ file: ruleCase } as RuleCase) : ruleCase;
   const bytes = base64 === undefined ? Buffer.from(file ?? '', 'utf8') : Buffer.from(base64, 'base64');
-  const sources: RunSource[] = [{ source: { bytes, name: name ?? 'train.jsonl' }, role: 'training', named: true }];
-  if (validation !== undefined) sources.push({ source: { text: validation, name: 'valid.jsonl' }, role: 'validation' });
-  const running = run(
-    sources,
-    {
-      now: TODAY,
-      ...(grader === undefined ? {} : { grader: { text: grader, name: 'grader.json' } }),
-      ...own,
-      ...options,
-    },
-    settings,
-  );
+  const training = { bytes, name: name ?? 'train.jsonl' };
+  const held = validation === undefined ? undefined : { text: validation, name: 'valid.jsonl' };
+  const sources: RunSource[] = [{ source: training, role: 'training', named: true }];
+  if (held !== undefined) sources.push({ source: held, role: 'validation' });
+  const graded = grader === undefined ? {} : { grader: { text: grader, name: 'grader.json' } };
+  const all = { now: TODAY, ...graded, ...own, ...options };
+  const data = { training: file === undefined && base64 === undefined ? undefined : training, validation: held };
+  const locate = (id: string) => ({ id });
+  const running =
+    job === undefined
+      ? run(sources, all, settings)
+      : runJob({ bytes: Buffer.from(job), name: 'job.json', locate, data }, [], all, settings);
   for (;;) {
     const { done, value } = await running.next();
     if (done === true) return value.report;
