@@ -8,4 +8,9 @@ export const COMMANDS = [
   { name: 'job', usage: 'job <job.json>', describe: 'check a job request together with the data files that it names' },
   { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
   { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
+  {
+    name: 'why',
+    usage: 'why <message>',
+    describe: 'what a server’s error message means and which rule finds its cause; - reads standard input',
+  },
 ] as const;

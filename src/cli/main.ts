@@ -21,6 +21,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/explain.ts')).explainCommand(parsed.operands, io);
       case 'rules':
         return await (await import('./commands/rules.ts')).rulesCommand(parsed.operands, parsed.flags, io);
+      case 'why':
+        return await (await import('./commands/why.ts')).whyCommand(parsed.operands, parsed.flags, io);
     }
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof OptionError)) throw error;
