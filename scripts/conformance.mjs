@@ -22,7 +22,7 @@ const exceptions = new Map(
     reason,
   ]),
 );
-const verdicts = new Map([...(await labelledCases()), ...(await peerInputs())]);
+const verdicts = new Map([...(await labelledCases()), ...(await graderCases()), ...(await peerInputs())]);
 
 let failed = 0;
 let argued = 0;
@@ -58,6 +58,40 @@ async function labelledCases() {
   }
   if (found.length === 0) throw new Error(`The case runner printed no verdict:\n${output}`);
   return found;
+}
+
+/**
+ * The labelled graders, each with one row: accept and unsure have no error, reject has one, warn has an error or a warning.
+ * The grader alone is judged, not what the row holds for it.
+ */
+async function graderCases() {
+  const { validate } = await import('../dist/src/index.js');
+  const cases = readFileSync(new URL('contract/cases.jsonl', shared), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ format }) => format === 'grader');
+  const row = { messages: [{ role: 'user', content: 'What is 12 times 12?' }], answer: '144' };
+  const found = [];
+  for (const { id, verdict, why, provider, record, gen } of cases) {
+    const grader = gen?.source_bytes === undefined ? record : largeSource(gen.source_bytes);
+    const text = JSON.stringify(grader);
+    const profile = String(provider).split(',')[0];
+    const options = { profile, only: ['grader-schema'], grader: { text, name: 'grader.json' }, now: '2026-11-21' };
+    const { findings, counts } = await validate({ text: JSON.stringify(row) }, options);
+    const { error, warning } = counts;
+    const agrees = verdict === 'reject' ? error > 0 : verdict === 'warn' ? error + warning > 0 : error === 0;
+    const got = findings.map((each) => `${each.severity} ${each.messageId}: ${each.message}`).join(' | ') || 'nothing';
+    found.push([id, { agrees, text: `DIFFERS ${id} [grader/${provider}] wanted ${verdict} (${why}) got ${got}` }]);
+  }
+  const agree = found.filter(([, { agrees }]) => agrees).length;
+  console.log(`graders: ${agree}/${found.length} agree`);
+  return found;
+}
+
+function largeSource(bytes) {
+  const source = `def grade(sample, item):\n    return 1.0\n${'#'.repeat(bytes)}`;
+  return { type: 'python', name: 'large', source };
 }
 
 /** An input that its own tool calls valid has no error; one that it refuses has an error or a warning. */

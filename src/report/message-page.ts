@@ -4,7 +4,7 @@ import type { ServerMessage } from '../why/server-message.ts';
 import type { Paint } from './report-format.ts';
 import { wrapText } from './wrap-text.ts';
 
-const LABEL = 9;
+const LABEL = 10;
 
 /** What `tunelint why` prints about a message that it knows. `known` are the rules that exist. */
 export function* messagePage(

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLAGS } from '../../src/cli/flags.ts';
-import { COMMANDS } from '../../src/cli/parse-arguments.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { ruleList } from '../../src/generated/rules.ts';
 import { explainMessage } from '../../src/why/explain-message.ts';
 import { SERVER_MESSAGES } from '../../src/why/server-messages.ts';
@@ -78,7 +78,7 @@ describe('every recorded message', () => {
     ({ id, message, code }) => {
       const error = { error: { message, type: 'invalid_request_error', param: 'training_file', code } };
       for (const text of [
-        message.replace(/(?<!base)\d+/g, '7'),
+        message.replace(/(?<![a-z\d])\d+/gi, '7'),
         message.replaceAll("'", '"'),
         message.replaceAll('"', '“').replaceAll("'", '’'),
         message.replaceAll(' ', '  \n '),
@@ -143,7 +143,7 @@ describe('the list of messages', () => {
     for (const rule of named) expect(rules).toContain(rule);
     for (const [, flag] of (run ?? '').matchAll(/ (--[\w-]+)/g)) expect(flags).toContain(flag);
     for (const [, rule] of (run ?? '').matchAll(/--only ([\w-]+)/g)) expect(named).toContain(rule);
-    if (run !== undefined) expect([...COMMANDS, 'job', 'train.jsonl']).toContain(run.split(' ')[1]);
+    if (run !== undefined) expect([...COMMANDS.map(({ name }) => name), 'train.jsonl']).toContain(run.split(' ')[1]);
     expect(date).toMatch(/^20\d\d-\d\d(-\d\d)?$/);
     expect(source.length).toBeGreaterThan(0);
     for (const text of [meaning, fix]) expect(text).toMatch(/^[A-Z].*\.$/);
