@@ -47,7 +47,7 @@ export default defineRule({
       sameFile:
         'The training file is the validation file too: what is measured is how well the data were learnt by heart. Name a file with other rows.',
       learningRate:
-        'learning_rate_multiplier is {value}: documentation speaks of {low} to {high}. Outside of that training tends to do nothing or to destroy the model; start with "auto".',
+        'learning_rate_multiplier is {value}: documentation speaks of {low} to {high}. Start with "auto" unless you have measured this value.',
       learningRateAdvice: 'learning_rate_multiplier is {value}: the provider recommends {low} to {high}.',
       flatResponseFormat:
         'This is the flat form of the Responses API, as Azure’s page shows it; OpenAI’s guide nests name, strict and schema in "json_schema". Nest them if the job is refused.',

@@ -7,7 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 
 const root = new URL('../', import.meta.url);
 const shared = new URL('../shared/', root);
-const FORMATS = 'sft,tools,functions,vision,dpo,rft,completions,jsonl,dataset';
+const FORMATS = 'sft,tools,functions,vision,dpo,rft,completions,jsonl,dataset,job';
 /** What a file of one row cannot satisfy and no peer checks. */
 const ABOUT_SIZE = ['too-few-examples', 'few-examples', 'no-validation-file'];
 

@@ -2,11 +2,16 @@ export type { Finding, Location, RelatedLocation } from './engine/finding.ts';
 export { lint } from './engine/lint.ts';
 export type { LintOptions, Progress } from './engine/lint-options.ts';
 export { OptionError } from './engine/option-error.ts';
-export type { Limits, Rule, RuleContext, RuleMeta } from './engine/rule.ts';
+export type { JobContext, Limits, Rule, RuleContext, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
 export type { Effect, Severity } from './engine/severity.ts';
 export { validate } from './engine/validate.ts';
+export { type JobRequestSource, validateJob } from './engine/validate-job.ts';
+
 export type { Example, FormatId } from './format/example.ts';
+export type { DataFile } from './job/data-file.ts';
+export type { JobDocument } from './job/job-document.ts';
+export type { JobPlan } from './job/job-plan.ts';
 export type { Method, Model, Profile } from './profile/profile.ts';
 export type { LintSource } from './read/input.ts';
 export { InputError } from './read/input-error.ts';

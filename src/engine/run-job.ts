@@ -1,4 +1,4 @@
-import { type DataFile, dataFilesOf } from '../job/data-file.ts';
+import { type DataFile, type DataFiles, dataFilesOf } from '../job/data-file.ts';
 import { jobOptions } from '../job/job-options.ts';
 import { readJob } from '../job/read-job.ts';
 import type { LintSource } from '../read/input.ts';
@@ -31,9 +31,17 @@ export function runJob(
   const sources: RunSource[] = [];
   for (const role of ['training', 'validation'] as const) {
     const file = files[role];
+    // The rule about requests says that they are the same; to read it twice tells no more.
+    if (role === 'validation' && data?.validation === undefined && isSamePath(files)) continue;
     const source = data?.[role] ?? (file !== undefined && 'path' in file ? file.path : undefined);
     if (source !== undefined) sources.push({ source, role, named: true });
   }
   const job = { document, files };
   return run([...sources, ...more], jobOptions(document.request, options), { ...settings, job });
+}
+
+function isSamePath({ training, validation }: DataFiles): boolean {
+  return training !== undefined && validation !== undefined && 'path' in training && 'path' in validation
+    ? training.path === validation.path
+    : false;
 }

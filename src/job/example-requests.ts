@@ -32,7 +32,7 @@ export function badRequests(): RuleCase[] {
     { title: 'A number in quotes', job: supervised({ batch_size: '8' }) },
     {
       title: 'A suffix of 19 characters on Azure',
-      job: request({ suffix: 'support-answers-2026', trainingType: 'Standard' }),
+      job: request({ suffix: 'support-answers-nov', trainingType: 'Standard' }),
       options: azure,
     },
     { title: 'A method that does not exist', job: request({ method: { type: 'sft' } }) },

@@ -11,6 +11,9 @@ import type { JobDocument } from './job-document.ts';
 
 const BYTE_ORDER_MARK_BYTES = 3;
 
+/** A line break as messages show it; of a text of several lines they say nothing. */
+const LINE_BREAK = /(?:\\u\{d\})?\\u\{a\} */g;
+
 /**
  * Reads a job request. Never throws for what the bytes hold: the rules speak about it.
  *
@@ -34,7 +37,7 @@ function lineOf(bytes: Buffer): Line {
     const { line: number, column } = positionOf(index);
     return `line ${number}, column ${column}`;
   });
-  return { ...line, problem };
+  return { ...line, problem: { ...problem, detail: problem.detail.replace(LINE_BREAK, ' ') } };
 }
 
 function failuresOf(request: JsonObject): readonly SchemaFailure[] {

@@ -5,8 +5,14 @@ import { hyperparametersOf, methodBlock, requestMethod } from './request-method.
 
 /** Something in a request that is allowed, but probably not what was meant. */
 export type Advice =
-  | { readonly messageId: 'otherBlock'; readonly at: string; readonly data: { method: string; block: string } }
-  | { readonly messageId: 'deprecated' | 'bothPlaces' | 'sameFile' | 'flatResponseFormat'; readonly at: string }
+  | {
+      readonly messageId: 'otherBlock';
+      readonly at: string;
+      readonly target: 'key';
+      readonly data: { method: string; block: string };
+    }
+  | { readonly messageId: 'deprecated' | 'bothPlaces'; readonly at: string; readonly target: 'key' }
+  | { readonly messageId: 'sameFile' | 'flatResponseFormat'; readonly at: string }
   | {
       readonly messageId: 'learningRate' | 'learningRateAdvice';
       readonly at: string;
@@ -34,7 +40,7 @@ function sameFile({ training_file: training, validation_file: validation }: Json
 function hyperparameters(request: JsonObject): Advice[] {
   if (!isObject(request['hyperparameters'])) return [];
   const at = '/hyperparameters';
-  return [{ messageId: request['method'] === undefined ? 'deprecated' : 'bothPlaces', at }];
+  return [{ messageId: request['method'] === undefined ? 'deprecated' : 'bothPlaces', at, target: 'key' }];
 }
 
 function blocks(request: JsonObject): Advice[] {
@@ -42,7 +48,7 @@ function blocks(request: JsonObject): Advice[] {
   const holder = request['method'];
   if (method === undefined || !isObject(holder)) return [];
   return METHODS.filter((each) => each !== method && holder[each] !== undefined && holder[each] !== null).map(
-    (block) => ({ messageId: 'otherBlock', at: `/method/${block}`, data: { method, block } }),
+    (block) => ({ messageId: 'otherBlock', at: `/method/${block}`, target: 'key', data: { method, block } }),
   );
 }
 

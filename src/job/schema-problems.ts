@@ -2,6 +2,7 @@ import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
 import { misspeltKey } from '../format/misspelt-key.ts';
 import { nearest } from '../format/nearest.ts';
+import { pointerToken } from '../format/pointer.ts';
 import { quote } from '../format/quote.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { inWords } from '../format/schema-words.ts';
@@ -10,7 +11,12 @@ import { placeInWords } from './parameter-words.ts';
 
 /** Why a value of a request does not fit its schema, as the rule reports it. */
 export type SchemaProblem =
-  | { readonly messageId: 'missing'; readonly at: string; readonly data: { where: string; keys: string; hint: string } }
+  | {
+      readonly messageId: 'missing';
+      readonly at: string;
+      readonly target?: 'key';
+      readonly data: { where: string; keys: string; hint: string };
+    }
   | {
       readonly messageId: 'value';
       readonly at: string;
@@ -30,8 +36,10 @@ export function schemaProblem({ pointer: at, keyword, params, value, node }: Sch
   const limit = Number(params['limit']);
   if (keyword === 'required') {
     const missing = [params['missing'] ?? []].flat().map(String);
-    const hint = inPlaceOf(value, missing, node);
-    return { messageId: 'missing', at, data: { where, keys: inWords(missing.map(quote), 'and'), hint } };
+    const { key, hint } = inPlaceOf(value, missing, node);
+    const data = { where, keys: inWords(missing.map(quote), 'and'), hint };
+    if (key === undefined) return { messageId: 'missing', at, data };
+    return { messageId: 'missing', at: `${at}/${pointerToken(key)}`, target: 'key', data };
   }
   if (keyword === 'propertyNames') {
     const key = String(params['propertyName']);
@@ -59,7 +67,9 @@ export function lengthOf(text: string): number {
 export function misspeltKeys(failures: readonly SchemaFailure[]): ReadonlySet<string> {
   const pointers = failures.flatMap(({ keyword, pointer, value, params, node }) =>
     keyword === 'required' && isObject(value)
-      ? [params['missing'] ?? []].flat().map((key) => `${pointer}/${meantFor(value, String(key), node)}`)
+      ? [params['missing'] ?? []]
+          .flat()
+          .map((key) => `${pointer}/${pointerToken(meantFor(value, String(key), node) ?? '')}`)
       : [],
   );
   return new Set(pointers);
@@ -70,25 +80,38 @@ function meantFor(value: JsonObject, missing: string, node: SchemaFailure['node'
   return misspeltKey(value, missing, known);
 }
 
-function inPlaceOf(value: unknown, missing: readonly string[], node: SchemaFailure['node']): string {
-  if (!isObject(value)) return '';
-  for (const key of missing) {
-    const meant = meantFor(value, key, node);
-    if (meant !== undefined) return ` Did you mean ${quote(key)} where it says ${quote(meant)}?`;
+/** The key that stands for a missing one, and what to say about it. */
+function inPlaceOf(value: unknown, missing: readonly string[], node: SchemaFailure['node']) {
+  for (const key of isObject(value) ? missing : []) {
+    const meant = isObject(value) ? meantFor(value, key, node) : undefined;
+    if (meant !== undefined) return { key: meant, hint: ` Did you mean ${quote(key)} where it says ${quote(meant)}?` };
   }
-  return '';
+  return { key: undefined, hint: '' };
 }
 
 function longestName({ propertyNames }: SchemaFailure['node']): number {
   return isObject(propertyNames) ? Number(propertyNames['maxLength']) : 0;
 }
 
+/** What other tools call the methods. */
+const METHOD_NAMES: Readonly<Record<string, string>> = {
+  sft: 'supervised',
+  finetune: 'supervised',
+  preference: 'dpo',
+  rft: 'reinforcement',
+  rlhf: 'reinforcement',
+  rl: 'reinforcement',
+};
+
 function aboutValue(value: unknown, node: SchemaFailure['node']): string {
-  if (typeof value !== 'string') return value === null ? ' Leave the key out instead.' : '';
+  if (value === null) return ' Leave the key out instead.';
+  if (typeof value !== 'string') return node['type'] === 'string' && !isObject(value) ? ' Put it in quotes.' : '';
   const isNumber = value.trim() !== '' && Number.isFinite(Number(value));
   if (isNumber && /number|integer/.test(JSON.stringify(node))) return ' Remove the quotes.';
   const hints = node['x-tunelint'];
   const allowed = isObject(hints) ? hints['values'] : node['enum'];
+  const other = Object.hasOwn(METHOD_NAMES, value.toLowerCase()) ? METHOD_NAMES[value.toLowerCase()] : undefined;
+  if (other !== undefined && Array.isArray(allowed) && allowed.includes(other)) return ` Did you mean "${other}"?`;
   const meant = nearest(
     value,
     Array.isArray(allowed) ? allowed.map(String) : node['anyOf'] === undefined ? [] : ['auto'],

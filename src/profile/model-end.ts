@@ -27,13 +27,13 @@ export function waysOut(model: Model, method: Method, profile: Profile, day: str
   const others = profile.models.filter((each) => trains(each, method) && modelEnd(each, day) === undefined);
   const elsewhere = profileIds.filter((id) => {
     const same = loadProfile(id)?.models.find((each) => each.id === model.id);
-    return id !== profile.id && same !== undefined && modelEnd(same, day) === undefined;
+    return id !== profile.id && same !== undefined && trains(same, method) && modelEnd(same, day) === undefined;
   });
   const here =
     others.length === 0
       ? `No model is left here for ${method} training.`
       : `Models for ${method} training: ${others.map(({ id }) => id).join(', ')}.`;
-  return elsewhere.length === 0 ? here : `${here} On ${elsewhere.join(' and ')} this one can still be trained.`;
+  return elsewhere.length === 0 ? here : `${here} On ${elsewhere.join(' and ')} this one takes such jobs.`;
 }
 
 /** Whether a model knows a method; images and completions are supervised training too. */

@@ -6,6 +6,8 @@ import type { FileReport, Report } from './report.ts';
 export function jobLine({ role, model }: FileReport, { job }: Report): string | undefined {
   if (role !== 'job' || job === undefined) return undefined;
   const { method, epochs, epochsSource, batchSize, batchSizeSource, steps, trainingFile } = job;
+  // What cannot be read asks for nothing.
+  if (job.model === null && trainingFile === null) return undefined;
   const about = epochsSource === 'auto' || batchSizeSource === 'auto' ? 'about ' : '';
   const remote = trainingFile !== null && 'id' in trainingFile ? trainingFile.id : undefined;
   const parts = [

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { RunSource } from '../../engine/run.ts';
 import { runJob } from '../../engine/run-job.ts';
@@ -6,7 +5,7 @@ import { visible } from '../../format/quote.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { locateDataFile } from '../../read/locate-data-file.ts';
-import { reasonOf } from '../../read/reason-of.ts';
+import { allOf, readWhole } from '../../read/read-whole.ts';
 import { EXIT_FAILED, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
@@ -22,9 +21,10 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   if (operands.length > 1)
     throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
   const request = lintRequest(flags);
+  const name = path === '-' ? request.stdinName : path;
   const source = {
-    bytes: await bytesOf(path, io),
-    name: path === '-' ? request.stdinName : path,
+    bytes: await bytesOf(path, name, io),
+    name,
     locate: locateDataFile(path === '-' ? '.' : dirname(path)),
   };
   const held = await expandPaths(request.validation);
@@ -36,15 +36,10 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   return written ? exitCode(result.report, errors.length > 0, request.exit) : EXIT_FAILED;
 }
 
-async function bytesOf(path: string, io: Io): Promise<Buffer> {
-  if (path === '-') {
-    const blocks: Uint8Array[] = [];
-    for await (const block of io.stdin) blocks.push(block);
-    return Buffer.concat(blocks);
-  }
+async function bytesOf(path: string, name: string, io: Io): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await (path === '-' ? allOf(io.stdin, name) : readWhole(path));
   } catch (error) {
-    throw new UsageError(visible(new InputError(path, reasonOf(error)).message));
+    throw error instanceof InputError ? new UsageError(visible(error.message)) : error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/finding.ts';
 import { formatNumber } from '../../engine/message.ts';
 import { costLine } from '../cost-line.ts';
+import { examplesShown } from '../examples-shown.ts';
 import { type FindingGroup, findingGroups } from '../finding-groups.ts';
 import { jobLine } from '../job-line.ts';
 import { oneLine } from '../one-line.ts';
@@ -48,17 +49,18 @@ function header(
 
 function* groupLines(
   { rule, severity, findings }: FindingGroup,
-  { byRule }: FileReport,
+  file: FileReport,
   { omitted }: Report,
   context: FormatContext,
 ): Iterable<string> {
   const { paint, examplesPerRule } = context;
+  const { byRule } = file;
   // Counts go on where a rule's findings are no longer kept.
   const counted = byRule[rule]?.severity === severity ? (byRule[rule]?.count ?? 0) : 0;
   const count = Math.max(findings.length, omitted[rule] === undefined ? 0 : counted);
   const times = count > 1 ? `  ${paint('dim', `${formatNumber(count)} times`)}` : '';
   yield `\n  ${paint(STYLES[severity], severity)}  ${paint('bold', rule)}${times}\n`;
-  const shown = findings.slice(0, examplesPerRule);
+  const shown = findings.slice(0, examplesShown(file, examplesPerRule));
   const width = Math.max(0, ...shown.map((finding) => position(finding).length));
   let before: Finding | undefined;
   for (const finding of shown) {
