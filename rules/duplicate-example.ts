@@ -1,8 +1,6 @@
 import { formatNumber } from '../src/engine/message.ts';
 import { repeatedRows } from '../src/engine/repeated-rows.ts';
-import { addRowHash, mergeRowHashes, type RowHashes, startRowHashes } from '../src/engine/row-hashes.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { canonicalHash } from '../src/format/canonical-hash.ts';
 import type { Cost } from '../src/tokens/cost.ts';
 
 export default defineRule({
@@ -30,20 +28,17 @@ export default defineRule({
       ],
     },
   },
-  start: (): RowHashes => startRowHashes(),
-  example({ value, place, tokens }, _context, rows) {
-    addRowHash(rows, canonicalHash(value), Math.round(tokens?.billed.high ?? 0), place);
-  },
-  merge: mergeRowHashes,
-  finish(rows, { report, cost }) {
-    const { copies, distinct, sum, first } = repeatedRows(rows);
+  uses: 'rows',
+  finish(_state, { rows, report, cost }) {
+    if (rows === undefined) return;
+    const { copies, distinct, tokens, first } = repeatedRows(rows);
     const [head, ...others] = first;
     if (head === undefined) return;
-    const related = [{ message: 'first here', place: head.original }];
-    for (const { original, copy } of others)
+    const related = [{ message: `first here${times(head.rows)}`, place: head.original }];
+    for (const { original, copy, rows: often } of others)
       related.push(
         { message: 'another example repeats here', place: copy },
-        { message: 'and stands first here', place: original },
+        { message: `and stands first here${times(often)}`, place: original },
       );
     const data = {
       atLeast: rows.seen > rows.kept ? 'At least ' : '',
@@ -51,11 +46,15 @@ export default defineRule({
       examples:
         copies === 1 ? '' : ` (${formatNumber(distinct)} ${distinct === 1 ? 'example has' : 'examples have'} copies)`,
       them: distinct === 1 ? 'it' : 'them',
-      waste: sum === 0 ? '' : wasteOf(sum, cost),
+      waste: tokens === 0 ? '' : wasteOf(tokens, cost),
     };
     report({ messageId: 'copies', data, place: head.copy, occurrences: copies, related });
   },
 });
+
+function times(rows: number): string {
+  return rows > 2 ? `, ${formatNumber(rows)} times in all` : '';
+}
 
 function wasteOf(tokens: number, cost: Cost | undefined): string {
   const perEpoch = ` (${formatNumber(tokens)} tokens per epoch`;

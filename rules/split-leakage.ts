@@ -1,8 +1,5 @@
-import { addRowHash, mergeRowHashes, type RowHashes, startRowHashes } from '../src/engine/row-hashes.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { sharedRows } from '../src/engine/shared-rows.ts';
-import { canonicalHash } from '../src/format/canonical-hash.ts';
-import { promptOf } from '../src/format/prompt-of.ts';
 import { quote } from '../src/format/quote.ts';
 
 export default defineRule({
@@ -37,25 +34,19 @@ export default defineRule({
       ],
     },
   },
-  start: (): RowHashes => startRowHashes(),
-  example(example, { settings }, rows) {
-    if (settings.hasValidation === false) return;
-    const prompt = promptOf(example);
-    if (prompt === undefined) return;
-    addRowHash(rows, canonicalHash(prompt), canonicalHash(example.value).high, example.place);
-  },
-  merge: mergeRowHashes,
-  finish(rows, { report, validation }) {
-    for (const { name, state } of validation) {
-      if (!isRowHashes(state)) continue;
-      const { count, same, first } = sharedRows(rows, state);
+  uses: 'rows',
+  finish(_state, { rows, report, validation }) {
+    if (rows === undefined) return;
+    for (const { name, rows: others } of validation) {
+      if (others === undefined) continue;
+      const { count, same, first } = sharedRows(rows, others);
       const [head] = first;
       if (head === undefined) continue;
       const related = first.flatMap(({ here, there, same }, index) => [
         ...(index === 0 ? [] : [{ message: 'also here', place: here }]),
         { message: same ? 'the same example for validation' : 'the same prompt for validation', place: there },
       ]);
-      const isCut = rows.seen > rows.kept || state.seen > state.kept;
+      const isCut = rows.seen > rows.kept || others.seen > others.kept;
       const data = {
         atLeast: isCut ? 'At least ' : '',
         count,
@@ -67,7 +58,3 @@ export default defineRule({
     }
   },
 });
-
-function isRowHashes(state: unknown): state is RowHashes {
-  return typeof state === 'object' && state !== null && 'blocks' in state;
-}

@@ -4,6 +4,7 @@ import type { ActiveRule } from './active-rules.ts';
 import type { FileRun } from './file-run.ts';
 import { appendFindings, type FindingStore, startFindings } from './finding-store.ts';
 import type { Place } from './place.ts';
+import { mergeRowTables, type RowTable } from './row-table.ts';
 import type { ChunkResult } from './run-chunk.ts';
 
 /** Consecutive chunks of a file, folded. Structured-cloneable, so that threads can fold ranges of it. */
@@ -13,6 +14,8 @@ export interface FileFold {
   readonly formats: Partial<Record<FormatId | 'foreign', number>>;
   tally: TokenTally | undefined;
   readonly states: Record<string, unknown>;
+  /** In a run of rules that compare rows. */
+  rows: RowTable | undefined;
   readonly findings: FindingStore;
   readonly bases: ChunkBase[];
 }
@@ -28,13 +31,13 @@ export function startFold(run: FileRun): FileFold {
   const states: Record<string, unknown> = {};
   for (const { rule } of run.rules) if (rule.start !== undefined) states[rule.meta.id] = rule.start();
   const findings = startFindings(run.settings.limits.findingsPerRule);
-  return { lines: 0, examples: 0, formats: {}, tally: undefined, states, findings, bases: [] };
+  return { lines: 0, examples: 0, formats: {}, tally: undefined, states, rows: undefined, findings, bases: [] };
 }
 
 /** The fold of one chunk. */
 export function foldOf(chunk: ChunkResult): FileFold {
-  const { offset, lines, examples, formats, tally, states, findings } = chunk;
-  return { lines, examples, formats, tally, states, findings, bases: [{ offset, lines: 0, examples: 0 }] };
+  const { offset, lines, examples, formats, tally, states, rows, findings } = chunk;
+  return { lines, examples, formats, tally, states, rows, findings, bases: [{ offset, lines: 0, examples: 0 }] };
 }
 
 /** Adds what comes next in the file; associative. May reuse its arguments. */
@@ -55,6 +58,8 @@ export function foldLater(fold: FileFold, later: FileFold, rules: readonly Activ
   if (later.tally !== undefined) {
     fold.tally = fold.tally === undefined ? later.tally : mergeTallies(fold.tally, later.tally);
   }
+  if (later.rows !== undefined)
+    fold.rows = fold.rows === undefined ? later.rows : mergeRowTables(fold.rows, later.rows);
   for (const { rule } of rules) {
     const { id } = rule.meta;
     if (rule.merge !== undefined) fold.states[id] = rule.merge(fold.states[id], later.states[id]);

@@ -10,6 +10,7 @@ import type { FileRun } from './file-run.ts';
 import type { DraftFinding } from './finding.ts';
 import { addFinding, isFull } from './finding-store.ts';
 import { laterLocator } from './later-locator.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
 import { ruleContext } from './run-chunk.ts';
 
@@ -38,7 +39,9 @@ export async function finishFile(
   const { run, fold } = file;
   // Half a file says nothing about the whole.
   if (file.interrupted) return numbers;
-  const locate = laterLocator(file);
+  const reader = rowReader(file);
+  const readers = new Map([[run.file, reader]]);
+  const locate = laterLocator(run.file, reader);
   for (const active of run.rules) {
     const { rule } = active;
     if (rule.finish === undefined || (rule.meta.group === 'dataset' && isUnreadable(file))) continue;
@@ -53,6 +56,8 @@ export async function finishFile(
       tokens: numbers.tokens,
       cost: numbers.cost,
       validation: run.role === 'training' ? validationStates(rule.meta.id, files) : [],
+      rows: rule.uses === undefined ? undefined : fold.rows,
+      readAgain: (place) => readerOf(place.file)?.example(place),
       report(descriptor) {
         const draft = draftFinding(active, descriptor, descriptor.place, () => undefined);
         if (draft !== undefined) drafts.push({ descriptor, draft });
@@ -64,7 +69,17 @@ export async function finishFile(
       addFinding(fold.findings, wanted ? locate(descriptor, draft) : draft, wanted);
     }
   }
+  for (const each of readers.values()) each.close();
   return numbers;
+
+  function readerOf(index: number): RowReader | undefined {
+    const known = readers.get(index);
+    const other = files.find((each) => each.run.file === index);
+    if (known !== undefined || other === undefined) return known;
+    const opened = rowReader(other);
+    readers.set(index, opened);
+    return opened;
+  }
 }
 
 /** A file that is no JSONL or holds no record says nothing about a dataset. */
@@ -91,5 +106,5 @@ function numbersOf(file: ReadFile, epochs: number | 'auto'): FileNumbers {
 function validationStates(rule: string, files: readonly ReadFile[]) {
   return files
     .filter(({ run }) => run.role === 'validation')
-    .map(({ run, fold }) => ({ name: run.name, state: fold.states[rule] }));
+    .map(({ run, fold }) => ({ name: run.name, state: fold.states[rule], rows: fold.rows }));
 }

@@ -12,6 +12,7 @@ import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import type { Span } from './finding.ts';
 import type { MessageData } from './message.ts';
 import type { Place } from './place.ts';
+import type { RowTable } from './row-table.ts';
 import type { Effect, Severity } from './severity.ts';
 
 export type RuleGroup =
@@ -189,8 +190,16 @@ export interface FinishContext<Messages extends Record<string, string> = Record<
   readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
   readonly tokens: TokenStatistics | undefined;
   readonly cost: Cost | undefined;
-  /** This rule's states for the validation files of the run; empty when this file is one itself. */
-  readonly validation: readonly { readonly name: string; readonly state: unknown }[];
+  /** This rule's states and the rows of the validation files of the run; empty when this file is one itself. */
+  readonly validation: readonly {
+    readonly name: string;
+    readonly state: unknown;
+    readonly rows: RowTable | undefined;
+  }[];
+  /** The rows of the file; undefined for a rule that uses none. */
+  readonly rows: RowTable | undefined;
+  /** The record at a place of any file of the run, read again; undefined where the source does not allow it. */
+  readonly readAgain: (place: Place) => Example | undefined;
 }
 
 /** What is known when a job request is checked: its data files have been read. */
@@ -207,6 +216,8 @@ export interface JobContext<Messages extends Record<string, string> = Record<str
  */
 export interface Rule<State = unknown, Messages extends Record<string, string> = Record<string, string>> {
   readonly meta: RuleMeta<Messages>;
+  /** `rows`: compares rows with one another by the table that all such rules share; `sketches`: also texts that are nearly the same. */
+  readonly uses?: 'rows' | 'sketches';
   readonly start?: () => State;
   /** Once per run that has a grader, before any row. Pointers count from the root of the grader's document. */
   readonly grader?: (grader: GraderDocument, context: GraderRuleContext<Messages>) => void;

@@ -2,6 +2,7 @@ import { conversationsOf } from '../format/conversations.ts';
 import { detectFormat } from '../format/detect-format.ts';
 import type { Example, FormatId, JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
+import { rowFingerprint } from '../format/row-fingerprint.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { validateRecord } from '../format/validate-record.ts';
 import { FORMAT_IDS } from '../generated/formats.ts';
@@ -15,6 +16,8 @@ import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
 import { textLocator } from './locate-text.ts';
+import { addRow, type RowTable } from './row-table.ts';
+import { rowTableFor } from './row-table-for.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
 
 /** What one chunk says; results fold in the order of their offsets. */
@@ -27,6 +30,7 @@ export interface ChunkResult {
   readonly tally: TokenTally | undefined;
   /** One state per active rule that keeps one, by rule id. */
   readonly states: Record<string, unknown>;
+  readonly rows: RowTable | undefined;
   readonly findings: FindingStore;
 }
 
@@ -37,6 +41,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   const states: Record<string, unknown> = {};
   const formats: Partial<Record<FormatId | 'foreign', number>> = {};
   const tally = run.counter === undefined ? undefined : startTally(run.counter.encoding);
+  const rows = rowTableFor(run);
   let current: Line | undefined;
   let locate = textLocator('');
   let reportedHere = 0;
@@ -78,6 +83,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     formats,
     tally,
     states,
+    rows,
     findings,
   };
 
@@ -92,6 +98,10 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
         : countExample({ value, format, conversations }, run.counter, run.model);
     if (tokens !== undefined && tally !== undefined)
       addToTally(tally, tokens, run.model.trainingContext?.value ?? null);
+    const fingerprint =
+      rows === undefined || format === 'foreign' ? undefined : rowFingerprint({ value, format, conversations });
+    if (rows !== undefined && fingerprint !== undefined)
+      addRow(rows, fingerprint, Math.round(tokens?.billed.high ?? 0), line.place);
     const example: Example = {
       place: line.place,
       text: line.text,
@@ -101,6 +111,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
       conversations,
       valid: failures.length === 0,
       tokens,
+      fingerprint,
     };
     for (const failure of failures) dispatchFailure(failure, example);
     for (const { rule, context, state } of ofExamples.get(format) ?? []) rule.example?.(example, context, state);

@@ -1,11 +1,12 @@
 import type { Place } from './place.ts';
-import { type RowHashes, rowPlace } from './row-hashes.ts';
 import { rowIndex } from './row-index.ts';
+import { samePrompt, sameRecord } from './row-keys.ts';
+import { type RowTable, rowKind, rowPlace } from './row-table.ts';
 
 export interface SharedRows {
-  /** Different hashes that stand in both tables. */
+  /** Different prompts that are asked in both tables. */
   readonly count: number;
-  /** Those of them with an equal number on both sides. */
+  /** Those of them that have an equal record on both sides. */
   readonly same: number;
   /** The first few, in the order of `here`. */
   readonly first: readonly { readonly here: Place; readonly there: Place; readonly same: boolean }[];
@@ -14,26 +15,28 @@ export interface SharedRows {
 const SHOWN = 3;
 
 /** What two tables share. The index is built over `there`, so that the larger table belongs on the other side. */
-export function sharedRows(here: RowHashes, there: RowHashes): SharedRows {
-  const byHash = rowIndex(there);
-  const byBoth = rowIndex(there, true);
+export function sharedRows(here: RowTable, there: RowTable): SharedRows {
+  const byPrompt = rowIndex(there, samePrompt);
+  const byRecord = rowIndex(there, sameRecord);
   for (let row = 0; row < there.kept; row++) {
-    byHash.add(row);
-    byBoth.add(row);
+    if (rowKind(there, row) === 'unasked') continue;
+    byPrompt.add(row);
+    byRecord.add(row);
   }
   const state = new Uint8Array(there.kept);
   const first: { here: number; there: number }[] = [];
   let count = 0;
   let same = 0;
   for (let row = 0; row < here.kept; row++) {
-    const match = byHash.find(here, row);
+    if (rowKind(here, row) === 'unasked') continue;
+    const match = byPrompt.find(here, row);
     if (match === undefined || state[match] === SAME) continue;
     if (state[match] === UNSEEN) {
       state[match] = SEEN;
       count++;
       if (first.length < SHOWN) first.push({ here: row, there: match });
     }
-    if (byBoth.find(here, row) === undefined) continue;
+    if (byRecord.find(here, row) === undefined) continue;
     state[match] = SAME;
     same++;
   }

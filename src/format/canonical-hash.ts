@@ -2,19 +2,11 @@ import { hash as digestOf } from 'node:crypto';
 import { findStandIn } from '../read/stand-in.ts';
 import { addPair, addText, finishHash, type Hash64, startHash } from './hash64.ts';
 
-/** Hashes of objects that are still alive: two rules ask for the hash of the same record. */
-const known = new WeakMap<object, Hash64>();
-
 /** A hash of a JSON value that does not depend on the order of keys. The value's depth is bounded by its reader. */
 export function canonicalHash(value: unknown): Hash64 {
-  const isKept = typeof value === 'object' && value !== null;
-  const before = isKept ? known.get(value) : undefined;
-  if (before !== undefined) return before;
   startHash();
-  add(value);
-  const hash = finishHash();
-  if (isKept) known.set(value, hash);
-  return hash;
+  addValue(value);
+  return finishHash();
 }
 
 /** The same as a text, for use as a key. */
@@ -28,20 +20,21 @@ const OBJECT = 2;
 const TEXT = 3;
 const OTHER = 4;
 
-function add(value: unknown): void {
+/** Adds a JSON value to the hash at work. */
+export function addValue(value: unknown): void {
   if (typeof value === 'string') {
     addPair(TEXT, 0);
     if (value.length < SHORTEST_PAYLOAD || !mayBeUrl(value)) addText(value);
     else addLongText(value);
   } else if (Array.isArray(value)) {
     addPair(ARRAY, value.length);
-    for (const item of value) add(item);
+    for (const item of value) addValue(item);
   } else if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value).sort();
     addPair(OBJECT, keys.length);
     for (const key of keys) {
       addText(key);
-      add((value as Record<string, unknown>)[key]);
+      addValue((value as Record<string, unknown>)[key]);
     }
   } else {
     addPair(OTHER, 0);

@@ -1,6 +1,7 @@
 import type { Place } from '../engine/place.ts';
 import { FAMILY_OF, FORMAT_IDS } from '../generated/formats.ts';
 import type { ExampleTokens } from '../tokens/example-tokens.ts';
+import type { RowFingerprint } from './row-fingerprint.ts';
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -36,6 +37,8 @@ export interface Example {
   readonly valid: boolean;
   /** Undefined with tokens switched off, or when the record has no shape to count. */
   readonly tokens: ExampleTokens | undefined;
+  /** What the record is compared with others by; only in a run of rules that use `rows`, and not of foreign shapes. */
+  readonly fingerprint?: RowFingerprint | undefined;
 }
 
 /** The formats whose rows may declare tools or call them: a row of another format holds neither, or is another's finding. */

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import splitLeakage from '../../rules/split-leakage.ts';
-import { mergeRowHashes, startRowHashes } from '../../src/engine/row-hashes.ts';
 import { lintCase } from '../../src/testing/lint-case.ts';
 import { lintInPieces } from '../../src/testing/lint-in-pieces.ts';
 
@@ -37,13 +35,5 @@ describe('split-leakage', () => {
     const whole = await lintCase(each, ONLY);
     expect(whole.findings[0]?.occurrences).toBe(20);
     for (const bytes of [1, 500, 4000]) expect(await lintInPieces(each, bytes, ONLY)).toEqual(whole);
-  });
-
-  it('keeps nothing in a run without a validation file', () => {
-    const state = startRowHashes();
-    const example = { value: {}, place: { file: 0, offset: 0, line: 0, example: 0 } };
-    const context = { settings: { hasValidation: false } };
-    splitLeakage.example?.(example as never, context as never, state);
-    expect(mergeRowHashes(startRowHashes(), state).seen).toBe(0);
   });
 });
