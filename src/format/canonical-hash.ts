@@ -1,12 +1,12 @@
 import { hash as digestOf } from 'node:crypto';
 import { findStandIn } from '../read/stand-in.ts';
-import { addPair, addText, finishHash, type Hash64, startHash } from './hash64.ts';
+import { addPair, addText, currentHash, type Hash64, startHash } from './hash64.ts';
 
 /** A hash of a JSON value that does not depend on the order of keys. The value's depth is bounded by its reader. */
 export function canonicalHash(value: unknown): Hash64 {
   startHash();
   addValue(value);
-  return finishHash();
+  return currentHash();
 }
 
 /** The same as a text, for use as a key. */

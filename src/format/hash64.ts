@@ -4,14 +4,6 @@ export interface Hash64 {
   readonly low: number;
 }
 
-/** UTF-16 units hashed at once, as pairs of words. */
-const STEP = 16_384;
-const BYTES_PER_UNIT = 2;
-const PAIR = 8;
-
-const scratch = Buffer.alloc(STEP * BYTES_PER_UNIT + PAIR);
-const words = new DataView(scratch.buffer, scratch.byteOffset, scratch.length);
-
 let high = 0;
 let low = 0;
 
@@ -31,42 +23,31 @@ export function addPair(first: number, second: number): void {
 
 /** Adds a text: its length and its UTF-16, so that no two texts in a row read like others. */
 export function addText(text: string): void {
-  addPair(text.length, TEXT);
-  if (text.length <= SHORT) addShortText(text);
-  else addLongText(text);
-}
-
-function addLongText(text: string): void {
-  for (let start = 0; start < text.length; start += STEP) {
-    const part = text.length <= STEP ? text : text.slice(start, start + STEP);
-    const written = scratch.write(part, 0, 'utf16le');
-    // The last pair is filled up with zeros: the text's length is part of the hash.
-    words.setInt32(written, 0, true);
-    words.setInt32(written + 4, 0, true);
-    for (let at = 0; at < written; at += PAIR) addPair(words.getInt32(at, true), words.getInt32(at + 4, true));
+  const { length } = text;
+  addPair(length, TEXT);
+  const whole = length & ~3;
+  for (let at = 0; at < whole; at += 4) {
+    addPair(
+      text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16),
+      text.charCodeAt(at + 2) | (text.charCodeAt(at + 3) << 16),
+    );
   }
+  // The last pair is filled up with zeros: the text's length is part of the hash.
+  if (whole < length) addPair(twoUnits(text, whole), twoUnits(text, whole + 2));
 }
 
 const TEXT = 0x74657874;
-
-/** A call to encode them costs more than these many characters do. */
-const SHORT = 24;
-
-/** The same words as those of the encoded text. */
-function addShortText(text: string): void {
-  for (let at = 0; at < text.length; at += 4) addPair(twoUnits(text, at), twoUnits(text, at + 2));
-}
 
 function twoUnits(text: string, at: number): number {
   if (at + 1 < text.length) return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-export function finishHash(): Hash64 {
-  high = (high + low) | 0;
-  low = (low + high) | 0;
-  const first = mixed(high);
-  const second = mixed(low);
+/** The hash of what was added so far; more can be added afterwards. */
+export function currentHash(): Hash64 {
+  const sum = (high + low) | 0;
+  const first = mixed(sum);
+  const second = mixed((low + sum) | 0);
   return { high: (first + second) >>> 0, low: (second + first + second) >>> 0 };
 }
 

@@ -1,13 +1,13 @@
-import { answerParts } from './answer-parts.ts';
+import { answerHash, exactHash, onlyText } from './answer-hash.ts';
 import { addValue, canonicalHash } from './canonical-hash.ts';
 import type { Example, JsonObject, MessageView } from './example.ts';
 import { hashPair } from './hash-pair.ts';
-import { addText, finishHash, type Hash64, startHash } from './hash64.ts';
+import { addText, currentHash, type Hash64, startHash } from './hash64.ts';
 import { outputsOf } from './outputs-of.ts';
 import { plainHash } from './plain-hash.ts';
 import { referenceName } from './reference-name.ts';
 
-/** What the rows of a dataset are compared by. Ids of calls and weights are part of the record only. */
+/** What the rows of a dataset are compared by. */
 export interface RowFingerprint {
   /** What is asked: the messages before the last assistant message with the tools, the input, or the prompt. */
   readonly prompt: Hash64;
@@ -30,18 +30,14 @@ export type RowKind = (typeof ROW_KINDS)[number];
 
 type Fingerprinted = Pick<Example, 'value' | 'format' | 'conversations'>;
 
-const NOTHING: Hash64 = { high: 0, low: 0 };
-
 export function rowFingerprint(example: Fingerprinted): RowFingerprint {
   const { value, format, conversations } = example;
   const [conversation] = conversations;
   if (format === 'completion') return ofCompletion(value);
   if (conversation === undefined) return unasked(value);
-  if (format === 'dpo') return ofPair(example, conversation.messages);
-  const list = value['messages'];
-  const isWhole = Array.isArray(list) && list.length === conversation.messages.length;
-  if (format === 'rft') return ofReinforcement(value, conversation.messages);
-  return ofChat(value, conversation.messages, isWhole);
+  const { messages } = conversation;
+  if (format === 'dpo') return ofPair(example, messages);
+  return format === 'rft' ? ofReinforcement(value, messages) : ofChat(value, messages);
 }
 
 /** The key of a conversation: what is asked and what is answered. */
@@ -50,40 +46,24 @@ export function conversationKey(prompt: Hash64, answer: number): Hash64 {
 }
 
 const ANSWER = 0x616e7377;
+const NONE: readonly never[] = [];
 
-function ofChat(value: JsonObject, views: readonly MessageView[], isWhole: boolean): RowFingerprint {
-  const aside = besidesMessages(value, isWhole);
+function ofChat(value: JsonObject, views: readonly MessageView[]): RowFingerprint {
+  const context = contextOf(value);
   const last = views.findLastIndex(({ role }) => role === 'assistant');
+  const { before, after, asked, system, end } = chainOf(views);
+  const prompt = inContext(before[last] ?? end, context);
+  const answers = last < 0 ? NONE : views.slice(last);
+  const isAsked = last < 0 ? asked < views.length : asked < last;
+  const kind = !isAsked ? 'unasked' : answers[0] !== undefined && isTrained(answers[0]) ? 'answered' : 'open';
+  const { exact, plain } = kind === 'answered' ? answerHash(answers, after[last]) : NO_ANSWER;
   const beginnings: Hash64[] = [];
-  let { record } = aside;
-  let chain = NOTHING;
-  let prompt: Hash64 | undefined;
-  let asked = false;
-  let system: Hash64 | undefined;
-  for (const [index, view] of views.entries()) {
-    const { role, message } = view;
-    const hash = messageHash(message);
-    if (index === 0 && (role === 'system' || role === 'developer')) system = hash;
-    if (index === last) prompt = hashPair(chain, aside.context);
-    if (prompt === undefined && isQuestion(view)) asked = true;
-    if (role === 'assistant' && index < views.length - 1 && asked && message['weight'] !== 0) {
-      beginnings.push(conversationKey(hashPair(chain, aside.context), answerHash([view], hash)));
-    }
-    if (message['weight'] !== undefined) record = hashPair(record, canonicalHash([index, message['weight']]));
-    chain = hashPair(chain, hash);
+  for (let index = asked + 1; index < views.length - 1; index++) {
+    const [view, prefix] = [views[index], before[index]];
+    if (view?.role !== 'assistant' || prefix === undefined || !isTrained(view)) continue;
+    beginnings.push(conversationKey(inContext(prefix, context), exactHash([view], after[index])));
   }
-  const end = last < 0 ? [] : views.slice(last);
-  const isTrained = end[0] !== undefined && end[0].message['weight'] !== 0;
-  const kind = !asked ? 'unasked' : isTrained ? 'answered' : 'open';
-  return {
-    prompt: prompt ?? hashPair(chain, aside.context),
-    kind,
-    answer: kind === 'answered' ? answerHash(end) : 0,
-    plain: kind === 'answered' ? plainAnswer(end) : 0,
-    record: hashPair(record, chain).low,
-    beginnings,
-    system,
-  };
+  return { prompt, kind, answer: exact, plain, record: recordOf(value, views, end), beginnings, system };
 }
 
 function ofCompletion(value: JsonObject): RowFingerprint {
@@ -95,117 +75,116 @@ function ofCompletion(value: JsonObject): RowFingerprint {
     answer: canonicalHash(completion).low,
     plain: plainHash(completion),
     record: canonicalHash(value).low,
-    beginnings: [],
+    beginnings: NONE,
     system: undefined,
   };
 }
 
 function ofPair(example: Fingerprinted, views: readonly MessageView[]): RowFingerprint {
   const { value, conversations } = example;
-  const input = value['input'];
   const outputs = outputsOf(example);
-  if (conversations[0]?.kind !== 'input' || !views.some(isQuestion)) return unasked(value);
-  const { context } = besidesMessages(input as JsonObject, true);
+  const { asked, system, end } = chainOf(views);
+  if (conversations[0]?.kind !== 'input' || asked >= views.length) return unasked(value);
   return {
-    prompt: hashPair(chainOf(views), context),
+    prompt: inContext(end, contextOf(value['input'] as JsonObject)),
     kind: outputs === undefined ? 'open' : 'pair',
-    answer: outputs === undefined ? 0 : answerHash(outputs.preferred.messages),
-    plain: outputs === undefined ? 0 : answerHash(outputs.other.messages),
+    answer: outputs === undefined ? 0 : exactHash(outputs.preferred.messages),
+    plain: outputs === undefined ? 0 : exactHash(outputs.other.messages),
     record: canonicalHash(value).low,
-    beginnings: [],
-    system: systemOf(views),
+    beginnings: NONE,
+    system,
   };
 }
 
 /** The answer is what the fields with the names of reference answers hold. */
 function ofReinforcement(value: JsonObject, views: readonly MessageView[]): RowFingerprint {
-  if (!views.some(isQuestion)) return unasked(value);
+  const { asked, system, end } = chainOf(views);
+  if (asked >= views.length) return unasked(value);
   const references = Object.keys(value).filter((key) => referenceName(key) !== undefined);
   const answer = references.sort().map((key) => [key, value[key]]);
   return {
-    prompt: hashPair(chainOf(views), besidesMessages(value, true).context),
+    prompt: inContext(end, contextOf(value)),
     kind: references.length === 0 ? 'open' : 'answered',
     answer: canonicalHash(answer).low,
     plain: plainHash(JSON.stringify(answer)),
     record: canonicalHash(value).low,
-    beginnings: [],
-    system: systemOf(views),
+    beginnings: NONE,
+    system,
   };
 }
 
 function unasked(value: JsonObject): RowFingerprint {
   const prompt = canonicalHash(value);
-  return { prompt, kind: 'unasked', answer: 0, plain: 0, record: prompt.low, beginnings: [], system: undefined };
+  return { prompt, kind: 'unasked', answer: 0, plain: 0, record: prompt.low, beginnings: NONE, system: undefined };
 }
 
-/** What stands beside the messages: all of it for the record, the tools for what is asked. */
-function besidesMessages(value: JsonObject, isWhole: boolean): { readonly record: Hash64; readonly context: Hash64 } {
-  let record = NOTHING;
-  let context = NOTHING;
-  for (const key of Object.keys(value).sort()) {
-    if (key === 'messages' && isWhole) continue;
-    const member = value[key];
-    const hash = canonicalHash([key, member]);
-    record = hashPair(record, hash);
-    if ((key === 'tools' || key === 'functions') && Array.isArray(member) && member.length > 0)
-      context = hashPair(context, hash);
-  }
-  return { record, context };
-}
+const NO_ANSWER = { exact: 0, plain: 0 };
 
-function chainOf(views: readonly MessageView[]): Hash64 {
-  return views.reduce((chain, { message }) => hashPair(chain, messageHash(message)), NOTHING);
-}
-
-function systemOf([first]: readonly MessageView[]): Hash64 | undefined {
-  const isSystem = first?.role === 'system' || first?.role === 'developer';
-  return isSystem ? messageHash(first.message) : undefined;
-}
-
-function messageHash(message: JsonObject): Hash64 {
-  const { role, content, weight } = message;
-  const members = Object.keys(message).length - (weight === undefined ? 0 : 1);
-  if (members === 2 && typeof role === 'string' && typeof content === 'string') return textHash(role, content);
-  if (weight === undefined) return canonicalHash(message);
-  const { weight: _weight, ...rest } = message;
-  return canonicalHash(rest);
-}
-
-function textHash(role: string, content: string): Hash64 {
+/** Hashes of the messages up to each assistant message and of all, without weights; the index of the first question. */
+function chainOf(views: readonly MessageView[]): {
+  readonly before: readonly (Hash64 | undefined)[];
+  readonly after: readonly (Hash64 | undefined)[];
+  readonly asked: number;
+  readonly system: Hash64 | undefined;
+  readonly end: Hash64;
+} {
+  const before: (Hash64 | undefined)[] = [];
+  const after: (Hash64 | undefined)[] = [];
+  let asked = views.length;
+  let system: Hash64 | undefined;
   startHash();
-  addText(role);
-  addValue(content);
-  return finishHash();
+  for (let index = 0; index < views.length; index++) {
+    const view = views[index] as MessageView;
+    const { role, message } = view;
+    before.push(role === 'assistant' ? currentHash() : undefined);
+    if (asked > index && (role === 'user' || role === 'tool' || role === 'function')) asked = index;
+    addMessage(message);
+    after.push(role === 'assistant' ? currentHash() : undefined);
+    if (index === 0 && (role === 'system' || role === 'developer')) system = currentHash();
+  }
+  return { before, after, asked, system, end: currentHash() };
 }
 
-function isQuestion({ role }: MessageView): boolean {
-  return role === 'user' || role === 'tool' || role === 'function';
+function addMessage(message: JsonObject): void {
+  const text = onlyText(message);
+  if (text !== undefined) {
+    addText(String(message['role']));
+    addValue(text);
+  } else if (message['weight'] === undefined) addValue(message);
+  else {
+    const { weight: _weight, ...rest } = message;
+    addValue(rest);
+  }
 }
 
-/** @param known the hash of the only message, where it is at hand */
-function answerHash(views: readonly MessageView[], known?: Hash64): number {
-  const text = textOfOne(views);
-  if (text !== undefined && known !== undefined && typeof views[0]?.message['content'] === 'string') return known.low;
-  return text === undefined ? canonicalHash(answerParts(views)).low : textHash('assistant', text).low;
+function isTrained({ message }: MessageView): boolean {
+  return message['weight'] !== 0;
 }
 
-function plainAnswer(views: readonly MessageView[]): number {
-  const text = textOfOne(views);
-  if (text !== undefined) return plainHash(text);
-  const { texts, fixed } = answerParts(views);
-  return (plainHash(texts.join('\n')) ^ canonicalHash(fixed).low) >>> 0;
+/** The tools that the model may call; undefined without any. */
+function contextOf({ tools, functions }: JsonObject): Hash64 | undefined {
+  const [known, old] = [isFilled(tools), isFilled(functions)];
+  return known || old ? canonicalHash([known ? tools : null, old ? functions : null]) : undefined;
 }
 
-/** The text of an answer that is one assistant message and nothing but text. */
-function textOfOne(views: readonly MessageView[]): string | undefined {
-  const [view] = views;
-  if (view === undefined || views.length > 1 || view.role !== 'assistant') return undefined;
-  const { message } = view;
-  const members = Object.keys(message).length - (message['weight'] === undefined ? 0 : 1);
-  const { content } = message;
-  if (members !== 2) return undefined;
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content) || content.length !== 1) return undefined;
-  const { texts, fixed } = answerParts(views);
-  return fixed.length === 2 ? texts[0] : undefined;
+function isFilled(list: unknown): boolean {
+  return Array.isArray(list) && list.length > 0;
+}
+
+function inContext(prompt: Hash64, context: Hash64 | undefined): Hash64 {
+  return context === undefined ? prompt : hashPair(prompt, context);
+}
+
+/** What `end` leaves out: weights, other members, messages that are none. */
+function recordOf(value: JsonObject, views: readonly MessageView[], end: Hash64): number {
+  const list = value['messages'];
+  const isWhole = Array.isArray(list) && list.length === views.length;
+  let record = end;
+  for (const { index, message } of views) {
+    if (message['weight'] !== undefined) record = hashPair(record, canonicalHash([index, message['weight']]));
+  }
+  for (const key of Object.keys(value).sort()) {
+    if (key !== 'messages' || !isWhole) record = hashPair(record, canonicalHash([key, value[key]]));
+  }
+  return record.low;
 }

@@ -8,8 +8,10 @@ import audioOrFilePart from '../../rules/audio-or-file-part.ts';
 import blankLine from '../../rules/blank-line.ts';
 import byteOrderMark from '../../rules/byte-order-mark.ts';
 import completionEmpty from '../../rules/completion-empty.ts';
+import conflictingAnswers from '../../rules/conflicting-answers.ts';
 import consecutiveAssistant from '../../rules/consecutive-assistant.ts';
 import contentBesideToolCalls from '../../rules/content-beside-tool-calls.ts';
+import conversationPrefixDuplicate from '../../rules/conversation-prefix-duplicate.ts';
 import costOverBudget from '../../rules/cost-over-budget.ts';
 import deprecatedFunctions from '../../rules/deprecated-functions.ts';
 import developerRole from '../../rules/developer-role.ts';
@@ -110,8 +112,10 @@ export const ruleList: readonly AnyRule[] = [
   blankLine,
   byteOrderMark,
   completionEmpty,
+  conflictingAnswers,
   consecutiveAssistant,
   contentBesideToolCalls,
+  conversationPrefixDuplicate,
   costOverBudget,
   deprecatedFunctions,
   developerRole,
