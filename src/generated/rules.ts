@@ -67,6 +67,7 @@ import notUtf8 from '../../rules/not-utf8.ts';
 import nullInArguments from '../../rules/null-in-arguments.ts';
 import parallelCallsDisabledButUsed from '../../rules/parallel-calls-disabled-but-used.ts';
 import platformClosed from '../../rules/platform-closed.ts';
+import refusalShare from '../../rules/refusal-share.ts';
 import rftConstantReference from '../../rules/rft-constant-reference.ts';
 import rftInconsistentFields from '../../rules/rft-inconsistent-fields.ts';
 import rftJobSettingInRow from '../../rules/rft-job-setting-in-row.ts';
@@ -78,6 +79,7 @@ import rftValidationMissing from '../../rules/rft-validation-missing.ts';
 import schema from '../../rules/schema.ts';
 import specialTokenInContent from '../../rules/special-token-in-content.ts';
 import splitLeakage from '../../rules/split-leakage.ts';
+import systemPromptDrift from '../../rules/system-prompt-drift.ts';
 import tokensOverJobLimit from '../../rules/tokens-over-job-limit.ts';
 import tooFewExamples from '../../rules/too-few-examples.ts';
 import tooManyImageExamples from '../../rules/too-many-image-examples.ts';
@@ -171,6 +173,7 @@ export const ruleList: readonly AnyRule[] = [
   nullInArguments,
   parallelCallsDisabledButUsed,
   platformClosed,
+  refusalShare,
   rftConstantReference,
   rftInconsistentFields,
   rftJobSettingInRow,
@@ -182,6 +185,7 @@ export const ruleList: readonly AnyRule[] = [
   schema,
   specialTokenInContent,
   splitLeakage,
+  systemPromptDrift,
   tokensOverJobLimit,
   tooFewExamples,
   tooManyImageExamples,
