@@ -5,6 +5,7 @@ import type { ShortText } from '../read/line.ts';
 import { locator, spanOf } from '../read/locate.ts';
 import { movedInOriginal } from '../read/original-position.ts';
 import { rawIndex } from '../read/raw-index.ts';
+import { hideSecrets } from '../secret/hide-secrets.ts';
 import type { Fix, LocatedText, Span } from './finding.ts';
 import type { FixDescriptor } from './rule.ts';
 
@@ -15,6 +16,7 @@ interface Whereabouts {
   readonly target?: 'key' | 'value';
   readonly range?: { readonly start: number; readonly end: number };
   readonly fix?: FixDescriptor;
+  readonly hidden?: boolean;
 }
 
 /**
@@ -28,10 +30,10 @@ export function textLocator(
   const find = locator(text);
   const moved = movedInOriginal(text, short);
   let contentHash: string | undefined;
-  return (rule, messageId, { at, within, from, target, range, fix }) => {
+  return (rule, messageId, { at, within, from, target, range, fix, hidden }) => {
     const outer = range === undefined ? find(at ?? '', target ?? 'value') : spanOf(text, range.start, range.end);
     const span = outer === undefined ? undefined : innerSpan(text, outer, within, from);
-    const pointed = range !== undefined || (at !== undefined && at !== '');
+    const pointed = hidden !== true && (range !== undefined || (at !== undefined && at !== ''));
     contentHash ??= short?.hash.slice(0, HASH_DIGITS) ?? hash(text.trim());
     return {
       span: span === undefined ? undefined : original(span),
@@ -77,7 +79,13 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
 }
 
+/** Much more than a window shows, so that a key at its edge is seen whole. */
+const AROUND = 1000;
+
 function excerptOf(text: string, span: Span): { text: string; caret: string } {
-  const { line, caret } = caretWindow(text, span.start, span.end);
+  const from = Math.max(0, span.start - AROUND);
+  // Whatever a finding is about, its surroundings must not print a key.
+  const near = hideSecrets(text.slice(from, Math.min(span.end, span.start + 2 * AROUND) + AROUND));
+  const { line, caret } = caretWindow(near, span.start - from, span.end - from);
   return { text: line, caret };
 }

@@ -123,6 +123,8 @@ export type Descriptor<Messages extends Record<string, string>> = {
     readonly occurrences?: number;
     readonly related?: readonly Related[];
     readonly fix?: FixDescriptor;
+    /** Show no excerpt: what is found must not be printed. */
+    readonly hidden?: boolean;
   } & MessageData<Messages[Id]>;
 }[keyof Messages & string];
 

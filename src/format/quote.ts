@@ -1,11 +1,15 @@
+import { hideSecrets } from '../secret/hide-secrets.ts';
+
 const SHOWN = 80;
+/** Longer than what is shown, so that a key is seen whole before it is cut. */
+const SEARCHED = 1000;
 
 /**
  * Text from the data for a message: in double quotes, cut to 80 characters, control and bidirectional characters
- * shown as `\u{1b}` so that no terminal, log or page can be steered by it. Other scripts stay as they are.
+ * shown as `\u{1b}` so that no terminal, log or page can be steered by it; what looks like a secret is hidden. Other scripts stay as they are.
  */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : describe(value);
+  const text = typeof value === 'string' ? hideSecrets(value.slice(0, SEARCHED)) : describe(value);
   const cut = text.length > SHOWN ? `${wellFormedHead(text)}…` : text;
   const shown = visible(cut);
   return typeof value === 'string' ? `"${shown}"` : shown;

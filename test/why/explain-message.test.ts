@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FLAGS } from '../../src/cli/flags.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { FLAGS } from '../../src/cli/flags.ts';
 import { ruleList } from '../../src/generated/rules.ts';
 import { explainMessage } from '../../src/why/explain-message.ts';
 import { SERVER_MESSAGES } from '../../src/why/server-messages.ts';
