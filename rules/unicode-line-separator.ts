@@ -33,7 +33,7 @@ export default defineRule({
       ],
       bad: [
         row('Behind the house.\u2028The gate is open.'),
-        row('Behind the house.\u2029') + row('In front of it.\u0085'),
+        row('Behind the house.\u2029') + row('In front of it.\u0085').replace('I park', 'I wash'),
       ],
       good: [row('Behind the house.\\u2028The gate is open.'), row('Behind the house.\\nThe gate is open.')],
     },

@@ -9,6 +9,7 @@ import audioOrFilePart from '../../rules/audio-or-file-part.ts';
 import blankLine from '../../rules/blank-line.ts';
 import byteOrderMark from '../../rules/byte-order-mark.ts';
 import completionEmpty from '../../rules/completion-empty.ts';
+import completionStyle from '../../rules/completion-style.ts';
 import conflictingAnswers from '../../rules/conflicting-answers.ts';
 import consecutiveAssistant from '../../rules/consecutive-assistant.ts';
 import contentBesideToolCalls from '../../rules/content-beside-tool-calls.ts';
@@ -122,6 +123,7 @@ export const ruleList: readonly AnyRule[] = [
   blankLine,
   byteOrderMark,
   completionEmpty,
+  completionStyle,
   conflictingAnswers,
   consecutiveAssistant,
   contentBesideToolCalls,
