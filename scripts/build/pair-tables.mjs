@@ -13,6 +13,9 @@ const SHA256 = {
 /** Bits by which pairs of characters are looked up; see `joinIndex` in src/tokens/pair-table.ts. */
 const JOIN_BITS = 19;
 
+/** Bits by which it is looked up whether a pair may merge at all; see `merged` in src/tokens/pair-table.ts. */
+const FILTER_BITS = 20;
+
 /** Bits of a rank in a slot. */
 const RANK_BITS = 18;
 
@@ -20,7 +23,7 @@ const RANK_BITS = 18;
 const HEAD_BYTES = 128;
 
 /** Written into each table: raised when its shape changes. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /** Writes `<encoding>.bin` for both encodings into a folder, unless they are there already. Takes about 2 s. */
 export async function buildPairTables(folder) {
@@ -50,7 +53,7 @@ function tokensOf(text) {
 
 /**
  * What the counter needs, in the shape in which it is used. Words of four bytes, little-endian: the rank of each two bytes'
- * token (or NONE), slots. Then the ranks of the 256 bytes, and the joins.
+ * token (or NONE), slots, the filter. Then the ranks of the 256 bytes, and the joins.
  */
 function pairTable(tokens) {
   const ranks = new Map(tokens.map((token, rank) => [token, rank]));
@@ -59,6 +62,7 @@ function pairTable(tokens) {
   // Under half of the slots are taken.
   const bits = Math.ceil(Math.log2(2 * tokens.length));
   const slots = new Int32Array(2 ** (bits + 1)).fill(-1);
+  const filter = new Int32Array(2 ** (FILTER_BITS - 5));
   for (const [rank, token] of tokens.entries()) {
     if (token.length === 1) {
       // The tokens of single bytes come first in both encodings.
@@ -68,12 +72,15 @@ function pairTable(tokens) {
     }
     if (token.length === 2) ofTwoBytes[(token.charCodeAt(0) << 8) | token.charCodeAt(1)] = rank;
     const [a, b] = lastTwoParts(token, rank, ranks).map((part) => ranks.get(part));
-    let slot = (pairHash(a, b) >>> (32 - bits)) << 1;
+    const hash = pairHash(a, b);
+    const bit = hash >>> (32 - FILTER_BITS);
+    filter[bit >> 5] |= 1 << (bit & 31);
+    let slot = (hash >>> (32 - bits)) << 1;
     while (slots[slot + 1] !== -1) slot = (slot + 2) & (slots.length - 1);
     slots[slot] = a | (b << RANK_BITS);
     slots[slot + 1] = (rank << 4) | (b >> (32 - RANK_BITS));
   }
-  return [littleEndian(ofTwoBytes), littleEndian(slots), ofByte, ...joinsOf(tokens)];
+  return [littleEndian(ofTwoBytes), littleEndian(slots), littleEndian(filter), ofByte, ...joinsOf(tokens)];
 }
 
 function littleEndian(words) {

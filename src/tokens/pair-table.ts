@@ -11,6 +11,8 @@ const PAIR_BYTES = 4 * 2 ** 16;
 const BYTES = 256;
 const JOIN_BITS = 19;
 const CUT_BITS = 16;
+const FILTER_BITS = 20;
+const FILTER_BYTES = 2 ** (FILTER_BITS - 3);
 const RECENT_BITS = 15;
 const RANK_BITS = 18;
 const RANK_MASK = 2 ** RANK_BITS - 1;
@@ -65,18 +67,23 @@ function viewTable(table: SharedArrayBuffer): PairTable {
   const joins = table.byteLength - 2 ** (CUT_BITS - 3) - 2 ** (JOIN_BITS - 3);
   const ofByte = new Uint8Array(table, joins - BYTES, BYTES);
   const ofTwoBytes = new Int32Array(table, HEAD_BYTES, PAIR_BYTES / 4);
-  const slots = new Int32Array(table, HEAD_BYTES + PAIR_BYTES, (joins - BYTES - PAIR_BYTES - HEAD_BYTES) / 4);
+  const filterStart = joins - BYTES - FILTER_BYTES;
+  const slots = new Int32Array(table, HEAD_BYTES + PAIR_BYTES, (filterStart - PAIR_BYTES - HEAD_BYTES) / 4);
+  const filter = new Int32Array(table, filterStart, FILTER_BYTES / 4);
   const characters = new Uint8Array(table, joins, 2 ** (JOIN_BITS - 3));
   const bytes = new Uint8Array(table, joins + 2 ** (JOIN_BITS - 3));
   // Two words each; their number is a power of two.
   const slotMask = slots.length - 1;
   const slotShift = 32 - Math.log2(slots.length / 2);
 
-  // The whole table is too large for a processor's near caches, the pairs of ordinary text are not.
+  // The whole table is too large for a processor's near caches. What most pairs need is not: that they do not merge says a
+  // bit of the filter, what those of ordinary text merge into is remembered.
   const recent = new Int32Array(2 ** (RECENT_BITS + 1)).fill(-1);
 
   function merged(a: number, b: number): number {
     const hash = pairHash(a, b);
+    const bit = hash >>> (32 - FILTER_BITS);
+    if ((((filter[bit >> 5] as number) >> (bit & 31)) & 1) === 0) return NONE;
     const entry = (hash >>> (32 - RECENT_BITS)) << 1;
     const low = a | (b << RANK_BITS);
     const high = b >> (32 - RANK_BITS);
