@@ -4,6 +4,7 @@ import cl100k from 'js-tiktoken/ranks/cl100k_base';
 import o200k from 'js-tiktoken/ranks/o200k_base';
 import { get_encoding } from 'tiktoken';
 import { describe, expect, it } from 'vitest';
+import { CHARACTER_CLASSES, OTHER } from '../../src/tokens/character-class.ts';
 import { loadCounter } from '../../src/tokens/load-counter.ts';
 import { countLongPiece, mergeLongPiece } from '../../src/tokens/merge-long-piece.ts';
 import { mergePiece, SHORT_PIECE } from '../../src/tokens/merge-piece.ts';
@@ -101,8 +102,9 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
   });
 
   it('differs from js-tiktoken only where JavaScript has other ideas of white space, case and letters', () => {
-    // Node's Unicode may be newer than 16.0: characters without a class here may have one there.
-    const same = text.filter((sample) => !/[\ufeff\u0085\u017f\u{16ea0}]|\p{Cn}/u.test(sample));
+    const same = text.filter(
+      (sample) => !/[\ufeff\u0085\u017f\u{16ea0}]|\p{Cn}/u.test(sample) && ![...sample].some(isNewerThanTables),
+    );
     fc.assert(
       fc.property(same, (sample) => {
         expect(counter.count(sample)).toBe(reference.encode(sample, [], []).length);
@@ -213,6 +215,11 @@ describe.each(['o200k_base', 'cl100k_base'] as const)('loadCounter(%s)', async (
     expect(counter.count('a\ud800b')).toBe(counter.count('a\ufffdb'));
   });
 });
+
+/** Node's Unicode may be newer than 16.0: a character without a class here has one there. */
+function isNewerThanTables(character: string): boolean {
+  return CHARACTER_CLASSES[character.codePointAt(0) as number] === OTHER && /[\p{L}\p{M}\p{N}]/u.test(character);
+}
 
 function scrambled(length: number): string {
   let seed = 1;
