@@ -70,8 +70,11 @@ export default defineRule({
     },
   },
   job({ line, request: value, failures }, { profile, report }) {
-    const reason = unreadableRequest(line);
-    if (reason !== undefined) return report({ messageId: 'unreadable', data: { reason } });
+    const unreadable = unreadableRequest(line);
+    if (unreadable !== undefined) {
+      const { reason, range } = unreadable;
+      return report({ messageId: 'unreadable', data: { reason }, range });
+    }
     if (value === undefined) return;
     const unknown = unknownParameters(value, profile.job);
     const misspelt = misspeltKeys(failures);

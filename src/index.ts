@@ -6,12 +6,13 @@ export type { JobContext, Limits, Rule, RuleContext, RuleMeta } from './engine/r
 export { defineRule } from './engine/rule.ts';
 export type { Effect, Severity } from './engine/severity.ts';
 export { validate } from './engine/validate.ts';
-export { type JobRequestSource, validateJob } from './engine/validate-job.ts';
+export { validateJob } from './engine/validate-job.ts';
 
 export type { Example, FormatId } from './format/example.ts';
 export type { DataFile } from './job/data-file.ts';
 export type { JobDocument } from './job/job-document.ts';
 export type { JobPlan } from './job/job-plan.ts';
+export type { JobRequestSource } from './job/job-request-source.ts';
 export type { Method, Model, Profile } from './profile/profile.ts';
 export type { LintSource } from './read/input.ts';
 export { InputError } from './read/input-error.ts';

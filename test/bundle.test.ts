@@ -56,14 +56,13 @@ describe('what is loaded', () => {
       'core.js',
       'lint.js',
       'own-counter.js',
-      'parse-arguments.js',
       'shared.js',
       'stylish.js',
     ]);
   });
 
   it('for --version: nothing that checks', () => {
-    expect(files(loadedBy(['bin.js', '--version']))).toEqual(['bin.js', 'parse-arguments.js', 'shared.js']);
+    expect(files(loadedBy(['bin.js', '--version']))).toEqual(['bin.js', 'shared.js']);
   });
 
   it('for validate() of a text: no command line, no formatter, no threads', () => {
@@ -96,6 +95,8 @@ describe('the bundle does what the sources do', () => {
     [['explain', 'weight-not-0-or-2']],
     [['does-not-exist.jsonl']],
     [['none-here/*.jsonl']],
+    [['job']],
+    [['job', 'does-not-exist.json']],
   ])('with %j', async (argv) => {
     const expected = await tunelint(argv);
     const { status, stdout, stderr } = bin(...argv);

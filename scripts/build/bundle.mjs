@@ -25,10 +25,14 @@ const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/];
 const GROUPS = [
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours|exit-code)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
+    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
     priority: 2,
   },
-  { name: 'core', test: /[\\/]src[\\/]engine[\\/](?:run|run-chunk|read-file|resolve-options)\.ts$/, priority: 1 },
+  {
+    name: 'core',
+    test: /[\\/]src[\\/](?:engine[\\/](?:run|run-chunk|read-file|resolve-options)|read[\\/]expand-paths)\.ts$/,
+    priority: 1,
+  },
 ];
 
 /** All files lie side by side: the code finds its tables and its thread beside itself. */

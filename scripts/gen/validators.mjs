@@ -11,7 +11,8 @@ const ERROR_LIMIT = 1000;
 
 /** Functions of ajv's runtime that generated code asks for with `require`, and what replaces them. */
 const RUNTIME = {
-  'ajv/dist/runtime/ucs2length': `import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';`,
+  // What two files of the bundle share should be no CommonJS module: its wrapper would be a file of its own.
+  'ajv/dist/runtime/ucs2length': `import codePoints from '../format/code-points.ts';`,
   'ajv/dist/runtime/equal': `import equalModule from 'ajv/dist/runtime/equal.js';`,
 };
 

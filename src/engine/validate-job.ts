@@ -1,26 +1,8 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { locateDataFile } from '../read/locate-data-file.ts';
-import { readWhole } from '../read/read-whole.ts';
+import type { JobRequestSource } from '../job/job-request-source.ts';
 import type { Report } from '../report/report.ts';
 import { checkOptions } from './check-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { sourcesOf } from './sources-of.ts';
-
-/** A job request: a path, a file URL, its text, or the object that would be sent. */
-export type JobRequestSource =
-  | string
-  | URL
-  | JobRequestText
-  | (Omit<JobRequestText, 'text'> & { readonly request: Readonly<Record<string, unknown>> });
-
-interface JobRequestText {
-  readonly text: string;
-  /** Its name in the report. Default `<request>`. */
-  readonly name?: string;
-  /** The folder that the paths in it are relative to. Default: the working directory. */
-  readonly folder?: string;
-}
 
 /**
  * Checks the request of a fine-tuning job together with the data files that it names, as `tunelint job` does. Model,
@@ -34,10 +16,9 @@ interface JobRequestText {
 export async function validateJob(source: JobRequestSource, options: LintOptions = {}): Promise<Report> {
   checkOptions(options);
   options.signal?.throwIfAborted();
-  const { runJob } = await import('./run-job.ts');
-  const { bytes, name, folder } = await readRequest(source);
+  const { readRequest, runJob } = await import('./read-request.ts');
   const more = sourcesOf('', options).filter(({ role }) => role === 'validation');
-  const running = runJob({ bytes, name, locate: locateDataFile(folder) }, more, options);
+  const running = runJob(await readRequest(source), more, options);
   for (;;) {
     const { done, value } = await running.next();
     if (done !== true) continue;
@@ -46,19 +27,4 @@ export async function validateJob(source: JobRequestSource, options: LintOptions
     if (error !== undefined) throw error;
     return value.report;
   }
-}
-
-async function readRequest(source: JobRequestSource): Promise<{ bytes: Buffer; name: string; folder: string }> {
-  if (typeof source === 'string' || source instanceof URL) {
-    const path = typeof source === 'string' ? source : fileURLToPath(source);
-    return { bytes: await readWhole(path), name: path, folder: dirname(path) };
-  }
-  const isText = typeof source === 'object' && source !== null && 'text' in source && typeof source.text === 'string';
-  const isRequest = typeof source === 'object' && source !== null && 'request' in source;
-  if (!isText && !isRequest) {
-    throw new TypeError('Expected a job request: a path, a file URL, { text } or { request }');
-  }
-  const { name = '<request>', folder = '.' } = source;
-  const text = 'text' in source ? source.text : JSON.stringify(source.request, null, 2);
-  return { bytes: Buffer.from(text ?? ''), name, folder };
 }

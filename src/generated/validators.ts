@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Generated from schemas/ by scripts/gen/validators.mjs. Do not edit.
+import codePoints from '../format/code-points.ts';
 import equalModule from 'ajv/dist/runtime/equal.js';
-import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';
 const LIMIT = 1000;
 const add = (kept, error) => (kept === null ? [error] : kept.length < LIMIT ? (kept.push(error), kept) : kept);
 const join = (kept, more) => (kept.length < LIMIT ? kept.concat(more) : kept);
@@ -1983,7 +1983,7 @@ validate20.evaluated = {"props":{"messages":true,"tools":true,"parallel_tool_cal
 
 export const completion = validate52;
 const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunelint.dev/schemas/completion.schema.json","title":"Prompt and completion (historical)","description":"A prompt and its completion, for base models that stopped training on 2024-10-28. Source: FineTuneCompletionRequestInput, openai-openapi manual_spec, 2025-05-20; deprecations page, 2026-07-15.","x-tunelint":{"title":"Completion","family":"completion"},"type":"object","properties":{"prompt":{"type":"string"},"completion":{"type":"string","allOf":[{"minLength":1,"x-tunelint-rule":"completion-empty"}]}},"required":["prompt","completion"]};
-const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
+const func2 = (codePoints.default ?? codePoints);
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://tunelint.dev/schemas/completion.schema.json" */;

@@ -1,7 +1,8 @@
+import codePoints from '../format/code-points.ts';
 import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
 import type { ProfileJob } from '../profile/profile.ts';
-import { lengthOf, type SchemaProblem } from './schema-problems.ts';
+import type { SchemaProblem } from './schema-problems.ts';
 
 const EPOCHS = '"auto" or a whole number from 1 to 50';
 
@@ -10,11 +11,11 @@ export function narrowerLimits(request: JsonObject, { maxSuffixLength, dynamicEp
   const problems: SchemaProblem[] = [];
   const { suffix } = request;
   const limit = maxSuffixLength.value;
-  if (typeof suffix === 'string' && lengthOf(suffix) > limit) {
+  if (typeof suffix === 'string' && codePoints(suffix) > limit) {
     problems.push({
       messageId: 'tooLong',
       at: '/suffix',
-      data: { where: 'suffix', count: lengthOf(suffix), limit },
+      data: { where: 'suffix', count: codePoints(suffix), limit },
     });
   }
   for (const [words, pointer, block] of dynamicEpochs === null ? blocksOf(request) : []) {

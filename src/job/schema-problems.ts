@@ -1,3 +1,4 @@
+import codePoints from '../format/code-points.ts';
 import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
 import { misspeltKey } from '../format/misspelt-key.ts';
@@ -43,24 +44,17 @@ export function schemaProblem({ pointer: at, keyword, params, value, node }: Sch
   }
   if (keyword === 'propertyNames') {
     const key = String(params['propertyName']);
-    const data = { where: `The key ${quote(key)} of metadata`, count: lengthOf(key), limit: longestName(node) };
+    const data = { where: `The key ${quote(key)} of metadata`, count: codePoints(key), limit: longestName(node) };
     return { messageId: 'tooLong', at, target: 'key', data };
   }
   if (keyword === 'minLength') return { messageId: 'empty', at, data: { where } };
   if (keyword === 'maxLength')
-    return { messageId: 'tooLong', at, data: { where, count: lengthOf(String(value)), limit } };
+    return { messageId: 'tooLong', at, data: { where, count: codePoints(String(value)), limit } };
   if (keyword === 'maxItems' || keyword === 'maxProperties') {
     return { messageId: 'tooMany', at, data: { where, count: Object.keys(value ?? {}).length, limit } };
   }
   const data = { where, expected: expectedValue(node), actual: quote(value), hint: aboutValue(value, node) };
   return { messageId: 'value', at, data };
-}
-
-/** Characters as a schema counts them: code points. */
-export function lengthOf(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }
 
 /** Keys that stand for a missing one: what is said about the missing one names them. */
