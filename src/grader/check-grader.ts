@@ -25,8 +25,10 @@ const LABEL_EXAMPLE = '{"type": "multi", "graders": {"label": {…}}, "calculate
 export function checkGrader(grader: unknown, context: GraderContext): GraderProblem[] {
   const problems: GraderProblem[] = [];
   const tell: Tell = (problem) => {
+    const { messageId } = problem;
     // One response_format is missing, however many templates read it.
-    if (problem.messageId === 'outputJson' && problems.some(({ messageId }) => messageId === 'outputJson')) return;
+    const isTold = problems.some((other) => other.messageId === messageId);
+    if (isTold && (messageId === 'outputJson' || messageId === 'plainTemplate')) return;
     problems.push(problem);
   };
   if (!isObject(grader)) {
@@ -38,7 +40,10 @@ export function checkGrader(grader: unknown, context: GraderContext): GraderProb
     tell({ messageId: 'topLevelLabel', at: '/type', data: { example: LABEL_EXAMPLE } });
   if (grader['type'] === 'multi') multiProblems(grader, failed, tell);
   if (failed.has('/graders')) return problems;
-  for (const { grader: each, at } of gradersOf(grader)) graderProblems(each, at, context, tell);
+  for (const { grader: each, at } of gradersOf(grader)) {
+    const isSound = ![...failed].some((pointer) => pointer === at || pointer.startsWith(`${at}/`));
+    graderProblems(each, at, isSound, context, tell);
+  }
   return problems;
 }
 
@@ -50,7 +55,7 @@ function multiProblems(grader: JsonObject, failed: ReadonlySet<string>, tell: Te
   formulaProblems(formula, graders, '', tell);
 }
 
-function graderProblems(grader: JsonObject, at: string, context: GraderContext, tell: Tell): void {
+function graderProblems(grader: JsonObject, at: string, isSound: boolean, context: GraderContext, tell: Tell): void {
   const { type, name, source } = grader;
   if (typeof type !== 'string' || !(GRADER_KEYS.has(type) || type === 'endpoint') || type === 'multi') return;
   if (type === 'endpoint') {
@@ -69,7 +74,7 @@ function graderProblems(grader: JsonObject, at: string, context: GraderContext, 
   const texts = textsOf(grader, at);
   for (const text of texts) templateProblems(text, context, tell);
   const reads = texts.some(({ text }) => templatesIn(text).some(isSample));
-  if (texts.length > 0 && !reads) {
+  if (isSound && texts.length > 0 && !reads) {
     tell({ messageId: 'ignoresSample', at, data: { where: where(at), example: SAMPLE_EXAMPLE } });
   }
 }

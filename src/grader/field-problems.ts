@@ -30,7 +30,7 @@ function missingField(reference: Reference, tally: FieldTally, rows: number): Fi
   const share = shareOf(missing.count, rows);
   const data = { shown, share, types: typesInWords(tally), hint: nearestField(tally, path) };
   if (by === 'template') return { messageId: 'missing', data, ...rest };
-  const effect = by === 'subscript' ? 'a KeyError there gives the row no score' : 'it is always None';
+  const effect = by === 'subscript' ? 'a KeyError there gives the row no score' : 'get never finds it';
   return { messageId: 'pythonKey', data: { ...data, effect }, ...rest };
 }
 

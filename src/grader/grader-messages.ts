@@ -38,6 +38,8 @@ export const GRADER_MESSAGES = {
     '{template} in {where} uses the namespace {namespace}: only item (your row) and sample (the model’s answer) exist, and the job is refused.{hint}',
   expression:
     '{template} in {where} is more than a path: only a namespace and a path are documented, without filters and arithmetic. Compute it in the rows or in a python grader.',
+  plainTemplate:
+    '{template} in {where} has spaces inside its braces or an index: the Microsoft skill allows neither, the OpenAI guide both. If the grader fails on Azure, write it without.',
   sampleVariable:
     '{template} in {where}: sample has no {name}. It has output_text, output_json, output_tools, choices and output_audio; anything else is an invalid_variable_error.{hint}',
   sampleMember:
@@ -85,6 +87,7 @@ export const GRADER_VARIANTS = {
   unusedGrader: { severity: 'info', effect: 'cost' },
   unclosed: WARNING,
   expression: WARNING,
+  plainTemplate: { severity: 'info', effect: 'quality' },
   sampleVariable: WARNING,
   sampleMember: WARNING,
   outputJson: WARNING,

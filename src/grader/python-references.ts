@@ -33,7 +33,7 @@ export function pythonReferences(source: string, at: string): ItemReference[] {
     const [first] = path;
     if (first === undefined) continue;
     if (/^\s*=(?!=)/.test(source.slice(end, end + 40))) assigned.add(first);
-    const shown = source.slice(match.index, isGet ? end + 1 : end);
+    const shown = isGet ? `${item}.get("${first}")` : source.slice(match.index, end);
     const by = isGet ? 'get' : 'subscript';
     found.push({ shown, path, by, isReference: false, isChecked: false, at, from: match.index });
   }

@@ -44,7 +44,9 @@ function problemOf(
   }
   if (path.length === 0)
     return { messageId: 'noNamespace', ...place, data: { ...said, example: ITEM_EXAMPLE, hint: '' } };
-  return namespace === 'sample' ? sampleProblem(path, said, place, context) : undefined;
+  const problem = namespace === 'sample' ? sampleProblem(path, said, place, context) : undefined;
+  const isPlain = !/^\{\{\s|\s\}\}$|\[/.test(text);
+  return problem ?? (isPlain ? undefined : { messageId: 'plainTemplate', ...place, data: said });
 }
 
 function sampleProblem(
