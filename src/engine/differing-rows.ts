@@ -46,7 +46,11 @@ export function differingRows(table: RowTable): DifferingRows {
     state[first] = first === row ? seen : seen | REPEATED | differenceOf(table, first, row);
   }
   let repeated = 0;
-  for (const each of state) if ((each & REPEATED) !== 0) repeated++;
+  let differing = 0;
+  for (const each of state) {
+    if ((each & REPEATED) !== 0) repeated++;
+    differing |= each;
+  }
   return { questions, repeated, conflicts: collect(CONFLICT), spelling: collect(SPELLING) };
 
   function collect(kind: number): Differing {
@@ -54,6 +58,7 @@ export function differingRows(table: RowTable): DifferingRows {
     const shown = new Set<number>();
     let count = 0;
     let rows = 0;
+    if ((differing & kind) === 0) return { count, rows, first: [] };
     for (let row = 0; row < table.kept; row++) {
       if (!hasAnswer(table, row)) continue;
       const one = index.add(row);

@@ -10,31 +10,38 @@ export interface RowIndex {
 }
 
 export function rowIndex(table: RowTable, key: RowKey): RowIndex {
-  // Rows plus one, so that zero is free. Open addressing: a third stays free.
+  // Rows plus one, so that zero is free, below eight bits of the key, which spare most looks at other rows. Open
+  // addressing: a third stays free.
   const slots = new Uint32Array(Math.ceil(table.kept * 1.5) + 1);
 
   return {
     add(row) {
       const slot = slotOf(table, row);
-      const known = slots[slot] ?? 0;
+      const known = (slots[slot] ?? 0) & ROW;
       if (known > 0) return known - 1;
-      slots[slot] = row + 1;
+      slots[slot] = (row + 1) | (key.low(table, row) & ~ROW);
       return row;
     },
     find(other, row) {
-      const known = slots[slotOf(other, row)] ?? 0;
+      const known = (slots[slotOf(other, row)] ?? 0) & ROW;
       return known > 0 ? known - 1 : undefined;
     },
   };
 
   /** The slot that holds an equal row, or the free one where it belongs. */
   function slotOf(other: RowTable, row: number): number {
-    const [high, low] = [key.high(other, row), key.low(other, row)];
+    const high = key.high(other, row);
+    const low = key.low(other, row);
     let slot = Math.floor((high / 2 ** 32) * slots.length);
     for (;;) {
-      const known = (slots[slot] ?? 0) - 1;
-      if (known < 0 || (key.high(table, known) === high && key.low(table, known) === low)) return slot;
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return slot;
+      const known = (entry & ROW) - 1;
+      const isAlike = ((entry ^ low) & ~ROW) === 0;
+      if (isAlike && key.low(table, known) === low && key.high(table, known) === high) return slot;
       slot = slot + 1 === slots.length ? 0 : slot + 1;
     }
   }
 }
+
+const ROW = (1 << 24) - 1;

@@ -29,8 +29,8 @@ interface RowBlock {
   readonly sketches: Uint32Array;
 }
 
-/** Far more rows than providers take. */
-const MOST = 1 << 24;
+/** Far more rows than providers take; a row and one more fit 24 bits. */
+const MOST = (1 << 24) - 1;
 const BLOCK_BITS = 16;
 const BLOCK_ROWS = 1 << BLOCK_BITS;
 const FIRST_ROWS = 64;

@@ -1,7 +1,8 @@
 /** What an answer in English says when it refuses, as a phrase to list; undefined when it does not. */
 export function englishRefusal(text: string): string | undefined {
-  if (!OPENINGS.has(text.charCodeAt(0) | 0x20)) return undefined;
-  const head = text.slice(0, HEAD).toLowerCase().replaceAll('’', "'");
+  const start = text.slice(0, HEAD);
+  if (!REFUSING.test(start)) return undefined;
+  const head = start.toLowerCase().replaceAll('’', "'");
   for (const opening of AS_MODEL) {
     if (head.startsWith(opening) && UNABLE.some((words) => head.includes(words))) return 'As an AI …';
   }
@@ -23,8 +24,8 @@ export function looksEnglish(text: string): boolean {
 const HEAD = 200;
 const LATEST = 80;
 const ENGLISH = /\b(?:the|and|you|your|with|that|this|are|i'm|can't|cannot)\b/i;
-/** I, sorry, as, apologies, unfortunately, my. */
-const OPENINGS: ReadonlySet<number> = new Set([...'isaum'].map((letter) => letter.charCodeAt(0)));
+/** Nothing of what follows is there without it. */
+const REFUSING = /\bI(?:['’]m| am)? (?:can['’n ]|unable|not able|won|will not)|^As a/;
 const AS_MODEL = ['as an ai', 'as a language model', 'as a large language model'];
 const UNABLE = [
   " can't ",
