@@ -2,7 +2,7 @@ import { TEXT_END } from './character-class.ts';
 import { countLongPiece, endOfToken } from './merge-long-piece.ts';
 import { mergePiece, SHORT_PIECE } from './merge-piece.ts';
 import type { PairTable } from './pair-table.ts';
-import type { PieceEnd } from './piece-end.ts';
+import { BYTES_BEHIND, type PieceEnd } from './piece-end.ts';
 
 /**
  * The UTF-16 length of the longest prefix of a text, cut at a whole character, that the first `tokens` tokens of its
@@ -11,12 +11,13 @@ import type { PieceEnd } from './piece-end.ts';
  */
 export function headOfText(text: string, tokens: number, table: PairTable, pieceEnd: PieceEnd): number {
   if (tokens <= 0) return 0;
-  const bytes = Buffer.from(`${text}\0`, 'utf8');
-  const length = bytes.length - 1;
+  const bytes = Buffer.from(text + '\0'.repeat(BYTES_BEHIND), 'utf8');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const length = bytes.length - BYTES_BEHIND;
   bytes[length] = TEXT_END;
   let left = tokens;
   for (let at = 0; at < length; ) {
-    const end = pieceEnd(bytes, at, length);
+    const end = pieceEnd(bytes, at, length, view);
     const piece = bytes.subarray(at, end);
     const all = piece.length > SHORT_PIECE ? countLongPiece(table, piece) : mergePiece(table, bytes, at, end);
     if (all > left) return wholeCharacters(bytes, at + endOfToken(table, piece, left));

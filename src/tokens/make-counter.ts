@@ -65,7 +65,7 @@ export function makeCounter(encoding: Encoding, table: PairTable): TokenCounter 
     bytes[length] = TEXT_END;
     let tokens = 0;
     for (let at = 0; at < length; ) {
-      const end = pieceEnd(bytes, at, length);
+      const end = pieceEnd(bytes, at, length, view);
       tokens +=
         end - at <= LONG_CACHED_BYTES && (bytes[at] as number) < FIRST_WIDE
           ? countShort(at, end)

@@ -12,6 +12,7 @@ import {
   UPPER,
   WIDE,
 } from './character-class.ts';
+import { ANY_CASE, LOWER_CASE, latinLettersEnd } from './latin-letters-end.ts';
 
 const BLANK = 0x20;
 const APOSTROPHE = 0x27;
@@ -19,11 +20,14 @@ const SLASH = 0x2f;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** Bytes that a text needs behind its end: `TEXT_END`, then any, as letters are looked at four at a time. */
+export const BYTES_BEHIND = 4;
+
 /**
  * Where the piece that starts at `at` ends: one match of an encoding's split pattern over valid UTF-8. Behind the text's
- * end stands the byte `TEXT_END`.
+ * end stands the byte `TEXT_END`, and `BYTES_BEHIND` in all. `view` is that of `bytes`.
  */
-export type PieceEnd = (bytes: Uint8Array, at: number, end: number) => number;
+export type PieceEnd = (bytes: Uint8Array, at: number, end: number, view: DataView) => number;
 
 /**
  * o200k_base, as tiktoken has it:
@@ -36,14 +40,17 @@ export type PieceEnd = (bytes: Uint8Array, at: number, end: number) => number;
  *     \s+(?!\S)
  *     \s+
  */
-export function o200kPieceEnd(bytes: Uint8Array, at: number, end: number): number {
+export function o200kPieceEnd(bytes: Uint8Array, at: number, end: number, view: DataView): number {
   // Most pieces are a word of ASCII letters.
   let letter = at;
   let kind = BYTE_CLASSES[bytes[letter] as number] as number;
   if (kind === SPACE || kind === OTHER) kind = BYTE_CLASSES[bytes[++letter] as number] as number;
   if (kind === UPPER || kind === LOWER) {
     while (kind === UPPER) kind = BYTE_CLASSES[bytes[++letter] as number] as number;
-    while (kind === LOWER) kind = BYTE_CLASSES[bytes[++letter] as number] as number;
+    if (kind === LOWER) {
+      letter = latinLettersEnd(view, letter + 1, LOWER_CASE);
+      kind = BYTE_CLASSES[bytes[letter] as number] as number;
+    }
     if (kind !== WIDE) return bytes[letter] === APOSTROPHE ? contractionEnd(bytes, letter, end) : letter;
   }
   return anyO200kPieceEnd(bytes, at, end);
@@ -86,15 +93,15 @@ function anyO200kPieceEnd(bytes: Uint8Array, at: number, end: number): number {
  *     \s+(?!\S)
  *     \s+
  */
-export function cl100kPieceEnd(bytes: Uint8Array, at: number, end: number): number {
+export function cl100kPieceEnd(bytes: Uint8Array, at: number, end: number, view: DataView): number {
   let letter = at;
   let kind = BYTE_CLASSES[bytes[letter] as number] as number;
   if (kind === SPACE || (kind === OTHER && bytes[letter] !== APOSTROPHE)) {
     kind = BYTE_CLASSES[bytes[++letter] as number] as number;
   }
   if (kind === UPPER || kind === LOWER) {
-    while (kind === UPPER || kind === LOWER) kind = BYTE_CLASSES[bytes[++letter] as number] as number;
-    if (kind !== WIDE) return letter;
+    letter = latinLettersEnd(view, letter + 1, ANY_CASE);
+    if (BYTE_CLASSES[bytes[letter] as number] !== WIDE) return letter;
   }
   return anyCl100kPieceEnd(bytes, at, end);
 }
