@@ -1,5 +1,7 @@
 import { defineRule, type RuleContext } from '../src/engine/rule.ts';
+import { quote } from '../src/format/quote.ts';
 import { trains, waysOut } from '../src/profile/model-end.ts';
+import { offeredElsewhere } from '../src/profile/offered-elsewhere.ts';
 
 const CHAT =
   '{"messages":[{"role":"user","content":"Is parking free?"},{"role":"assistant","content":"For guests, yes."}]}';
@@ -9,13 +11,15 @@ const job = (model: string, type: string) => JSON.stringify({ model, training_fi
 export default defineRule({
   meta: {
     id: 'model-does-not-support-method',
-    summary: 'The model that was named does not know the training method.',
+    summary: 'The model that was named does not know the training method, or is not offered at all.',
     group: 'job',
     severity: 'error',
     effect: 'rejected',
     messages: {
       method:
         '{model} does not know {method} training on {profile}, only {methods}: the job is refused. Change one of the two. {ways}',
+      notOffered:
+        '{profile} does not offer {name} for fine-tuning, only {others} does: the job is refused. Name a model of {profile}, or check with --profile {others}.',
       completionOnly:
         '{model} trains on prompt/completion records only, and these are conversations: the job is refused. {ways}',
     },
@@ -30,6 +34,7 @@ export default defineRule({
       bad: [
         { job: job('gpt-4o-mini-2024-07-18', 'dpo') },
         { title: 'No method means supervised', job: '{"model":"o4-mini-2025-04-16","training_file":"file-a1"}' },
+        { title: 'A model of another provider', job: job('gpt-oss-20b', 'supervised') },
         { title: 'Rows that call for another method', file: PROMPT, options: { model: 'gpt-4.1-2025-04-14' } },
         { title: 'An old base model', file: CHAT, options: { model: 'babbage-002' } },
       ],
@@ -41,7 +46,12 @@ export default defineRule({
     },
   },
   job({ request }, context) {
-    const { modelNamed, namedMethod, report } = context;
+    const { modelNamed, namedMethod, profile, settings, report } = context;
+    const others = offeredElsewhere(profile, settings.unknownModel).join(' or ');
+    if (others !== '') {
+      const data = { name: quote(settings.unknownModel), profile: profile.id, others };
+      report({ messageId: 'notOffered', data, at: '/model' });
+    }
     if (request === undefined || !modelNamed || namedMethod === undefined) return;
     const at = request['method'] === undefined ? '/model' : '/method/type';
     if (!trains(context.model, namedMethod)) report({ messageId: 'method', data: wordsOf(context), at });

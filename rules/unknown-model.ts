@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../src/engine/rule.ts';
 import { quote } from '../src/format/quote.ts';
+import { offeredElsewhere } from '../src/profile/offered-elsewhere.ts';
 import { resolveModel } from '../src/profile/resolve-model.ts';
 
 const file = JSON.stringify({
@@ -35,7 +36,10 @@ export default defineRule({
       good: [{ file, options: { model: 'gpt-4.1-mini' } }, file],
     },
   },
-  job: (_request, context) => tell(context, '/model'),
+  job(_request, context) {
+    // A model of another provider is refused: model-does-not-support-method says so.
+    if (offeredElsewhere(context.profile, context.settings.unknownModel).length === 0) tell(context, '/model');
+  },
   finish(_state, context) {
     if (context.role === 'training' && context.settings.job === undefined) tell(context);
   },

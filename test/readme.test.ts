@@ -36,7 +36,13 @@ describe('README', () => {
     const run = [...commands].map(([, line = '']) => line.split(/\s+/).filter(Boolean));
     expect(run.length).toBeGreaterThan(5);
     for (const argv of run) {
-      const words = argv.map((word) => (/\.jsonl$/.test(word) ? 'fixtures/demo/clean.jsonl' : word));
+      const words = argv.map((word) =>
+        word === 'job.json'
+          ? 'fixtures/job/supervised.json'
+          : /\.jsonl$/.test(word)
+            ? 'fixtures/demo/clean.jsonl'
+            : word,
+      );
       const { stderr } = await tunelint(words.map((word) => (word === 'report.json' ? devNull : word)));
       expect(stderr).toBe('');
     }
