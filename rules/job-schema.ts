@@ -27,6 +27,7 @@ export default defineRule({
       learningRateAdvice: { severity: 'info', effect: 'quality' },
       flatResponseFormat: warning,
       trainingType: warning,
+      otherTrainingType: warning,
     },
     messages: {
       unreadable: 'The request cannot be read: {reason}. Nothing else in it was checked.',
@@ -52,7 +53,9 @@ export default defineRule({
       flatResponseFormat:
         'This is the flat form of the Responses API, as Azure’s page shows it; OpenAI’s guide nests name, strict and schema in "json_schema". Nest them if the job is refused.',
       trainingType:
-        'No trainingType: a request without one may fail with “The specified base model does not support fine-tuning”. Name one of {types}.',
+        'No trainingType: a request without one may fail with “The specified base model does not support fine-tuning”. Name {types}.',
+      otherTrainingType:
+        'trainingType is {value}, and {model} trains with {needed} only: the job may fail. Write {needed}.',
     },
     docs: {
       why: 'A request that does not fit is refused, often with a message that names neither the place nor the reason ("invalid batch_size, extra fields not permitted"). What is accepted in the wrong place may do nothing, and the job is paid all the same.',
@@ -69,7 +72,7 @@ export default defineRule({
       good: goodRequests(),
     },
   },
-  job({ line, request: value, failures }, { profile, report }) {
+  job({ line, request: value, failures }, { profile, model, modelNamed, report }) {
     const unreadable = unreadableRequest(line);
     if (unreadable !== undefined) {
       const { reason, range } = unreadable;
@@ -98,6 +101,6 @@ export default defineRule({
       const messageId = isBeside ? 'outsideHyperparameters' : closed ? 'unknown' : 'unknownInside';
       report({ messageId, data, at, target: 'key' });
     }
-    for (const advice of requestAdvice(value, profile)) report(advice);
+    for (const advice of requestAdvice(value, profile, modelNamed ? model : undefined)) report(advice);
   },
 });

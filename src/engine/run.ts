@@ -103,7 +103,13 @@ export async function* run(
   const documents = checked === undefined ? [] : [checked];
   const report = buildReport({ files, numbers, documents, resolvable, resolved, notRead });
   const plan = job === undefined ? undefined : jobs?.planOf(job, { files, numbers, resolved });
-  return { report: plan === undefined ? report : { ...report, job: plan }, errors };
+  if (job === undefined || plan === undefined) return { report, errors };
+  return { report: { ...report, notChecked: [...report.notChecked, ...remoteFiles(job)], job: plan }, errors };
+}
+
+/** The ids of data files that are not on this machine. */
+function remoteFiles({ files: { training, validation } }: JobInput): string[] {
+  return [training, validation].flatMap((file) => (file !== undefined && 'id' in file ? [file.id] : []));
 }
 
 function withJob(resolved: ResolvedOptions, job: JobInput | undefined): ResolvedOptions {

@@ -51,6 +51,11 @@ export function badRequests(): RuleCase[] {
     { title: 'Deprecated hyperparameters', job: request({ hyperparameters: { n_epochs: 3 } }) },
     { title: 'A learning rate multiplier out of the ordinary', job: supervised({ learning_rate_multiplier: 10 }) },
     { title: 'No training type on Azure', job: request({}), options: azure },
+    {
+      title: 'A training type that the model does not have',
+      job: request({ model: 'gpt-oss-20b', trainingType: 'Standard' }),
+      options: azure,
+    },
     { title: 'An array', job: '[]' },
   ];
 }

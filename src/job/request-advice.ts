@@ -1,6 +1,8 @@
 import type { JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
-import { METHODS, type Profile } from '../profile/profile.ts';
+import { quote } from '../format/quote.ts';
+import { inWords } from '../format/schema-words.ts';
+import { METHODS, type Model, type Profile } from '../profile/profile.ts';
 import { hyperparametersOf, methodBlock, requestMethod } from './request-method.ts';
 
 /** Something in a request that is allowed, but probably not what was meant. */
@@ -18,17 +20,22 @@ export type Advice =
       readonly at: string;
       readonly data: { value: string; low: string; high: string };
     }
-  | { readonly messageId: 'trainingType'; readonly at: string; readonly data: { types: string } };
+  | { readonly messageId: 'trainingType'; readonly at: string; readonly data: { types: string } }
+  | {
+      readonly messageId: 'otherTrainingType';
+      readonly at: string;
+      readonly data: { value: string; model: string; needed: string };
+    };
 
-/** What to look at twice in a request, in the order of the API reference. */
-export function requestAdvice(request: JsonObject, { job }: Profile): Advice[] {
+/** What to look at twice in a request. @param model the model when the request names one that is known */
+export function requestAdvice(request: JsonObject, { job }: Profile, model: Model | undefined): Advice[] {
   return [
     ...sameFile(request),
     ...hyperparameters(request),
     ...blocks(request),
     ...learningRate(request, job),
     ...responseFormat(request),
-    ...trainingType(request, job),
+    ...trainingType(request, job, model),
   ];
 }
 
@@ -77,7 +84,15 @@ function responseFormat(request: JsonObject): Advice[] {
   return isFlat ? [{ messageId: 'flatResponseFormat', at: `${found.pointer}/response_format` }] : [];
 }
 
-function trainingType(request: JsonObject, { trainingTypes }: Profile['job']): Advice[] {
-  if (trainingTypes === null || request['trainingType'] !== undefined) return [];
-  return [{ messageId: 'trainingType', at: '', data: { types: trainingTypes.value.join(', ') } }];
+function trainingType(request: JsonObject, { trainingTypes }: Profile['job'], model: Model | undefined): Advice[] {
+  if (trainingTypes === null) return [];
+  const value = request['trainingType'];
+  const needed = model?.trainingType?.value;
+  if (value === undefined) {
+    return [{ messageId: 'trainingType', at: '', data: { types: needed ?? inWords(trainingTypes.value, 'or') } }];
+  }
+  // Pages write it with a small first letter too.
+  if (typeof value !== 'string' || needed === undefined || value.toLowerCase() === needed.toLowerCase()) return [];
+  const data = { value: quote(value), model: model?.id ?? '', needed: quote(needed) };
+  return [{ messageId: 'otherTrainingType', at: '/trainingType', data }];
 }

@@ -33,6 +33,8 @@ export interface Model {
   /** USD per hour of training, where that is how it is billed. */
   readonly trainingPricePerHour: Fact<number> | null;
   readonly image: Fact<ImageTokenRule> | null;
+  /** The value of `trainingType` that a job needs; absent where any will do. */
+  readonly trainingType?: Fact<string>;
   /** The day from which nobody can create a training job with it. */
   readonly trainingClosed: Fact<string> | null;
   /** The day on which the model and its fine-tunes stop answering. */

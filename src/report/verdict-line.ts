@@ -12,7 +12,7 @@ const NOUNS: Readonly<Record<FileReport['role'], string>> = {
 /** Would the provider take the file, in words, and the colour to say it in. */
 export function verdictLine(
   file: FileReport,
-  { profile, notChecked, interrupted }: Report,
+  { profile, notChecked, interrupted, job }: Report,
 ): { readonly style: Style; readonly text: string } {
   const { verdict, reasons, model, trainingClosed, role } = file;
   const it = `this ${NOUNS[role]}`;
@@ -24,7 +24,7 @@ export function verdictLine(
   if (verdict === 'unknown') {
     const why = interrupted
       ? 'the run was interrupted'
-      : `rules that could refuse it are off (${rulesOff(notChecked)})`;
+      : `rules that could refuse it are off (${rulesOff(notChecked, job)})`;
     return { style: 'dim', text: `? Whether ${profile} would accept ${it} is not known: ${why}.` };
   }
   if (trainingClosed !== null) {
@@ -37,7 +37,8 @@ export function verdictLine(
     : { style: 'yellow', text: `⚠ ${profile} would accept ${it}, but something is lost (${listed}).` };
 }
 
-function rulesOff(notChecked: readonly string[]): string {
-  const rules = notChecked.filter((id) => id !== 'tokens');
+function rulesOff(notChecked: readonly string[], job: Report['job']): string {
+  const data = [job?.trainingFile, job?.validationFile].map((file) => (file && 'id' in file ? file.id : ''));
+  const rules = notChecked.filter((id) => id !== 'tokens' && !data.includes(id));
   return rules.length > 3 ? `${rules.length} rules` : rules.join(', ');
 }

@@ -80,6 +80,7 @@ describe('tunelint job', () => {
       validationFile: { id: 'file-4712' },
       epochs: null,
     });
+    expect(remote.notChecked).toEqual(['file-4711', 'file-4712']);
     expect((await job(path)).stdout).toContain('the data of file-4711 were not checked');
     writeFileSync(join(folder, 'file-4711'), rows(0, 60));
     const local = reportOf(await job(path, '-f', 'json'));
