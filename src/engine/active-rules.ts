@@ -80,8 +80,10 @@ function levelOf(
 ): MessageLevel | undefined {
   const { id, variants } = rule.meta;
   const variant = variants?.[messageId];
-  const deviation =
-    profile.severities[`${id}:${messageId}`] ?? (variant === undefined ? profile.severities[id] : undefined);
+  const ofMessage = profile.severities[`${id}:${messageId}`];
+  // Nothing asks for a single message: what a profile does not say stays unsaid.
+  if (ofMessage?.severity === 'off') return undefined;
+  const deviation = ofMessage ?? (variant === undefined ? profile.severities[id] : undefined);
   const stated = deviation?.severity ?? variant?.severity ?? rule.meta.severity;
   const profileSeverity = stated === 'off' ? ifOff : stated;
   if (profileSeverity === undefined) return undefined;

@@ -69,4 +69,13 @@ describe('threads', () => {
       expect(together.stdout === alone.stdout, `${threads} threads`).toBe(true);
     }
   });
+
+  it('know what the grader reads', () => {
+    const grader = join(folder, 'grader.json');
+    const reads = { input: '{{sample.output_text}}', reference: '{{item.answer}}' };
+    writeFileSync(grader, JSON.stringify({ type: 'string_check', name: 'g', operation: 'eq', ...reads }));
+    const alone = lint('--concurrency', 'off', '--grader', grader);
+    expect(JSON.parse(alone.stdout).byRule['grader-unknown-field'].count).toBeGreaterThan(0);
+    expect(lint('--concurrency', '2', '--grader', grader).stdout === alone.stdout).toBe(true);
+  });
 });
