@@ -8,6 +8,12 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = (language: string): string[] =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code = '']) => code);
 
+/** The files that stand in for those of the README. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'job.json': 'fixtures/job/supervised.json',
+  'grader.json': 'fixtures/grader/string-check.json',
+};
+
 describe('README', () => {
   it('shows what the demo prints', async () => {
     const shown = /<!-- demo output -->\n+```\n(.*?)```/s.exec(readme)?.[1];
@@ -36,13 +42,7 @@ describe('README', () => {
     const run = [...commands].map(([, line = '']) => line.split(/\s+/).filter(Boolean));
     expect(run.length).toBeGreaterThan(5);
     for (const argv of run) {
-      const words = argv.map((word) =>
-        word === 'job.json'
-          ? 'fixtures/job/supervised.json'
-          : /\.jsonl$/.test(word)
-            ? 'fixtures/demo/clean.jsonl'
-            : word,
-      );
+      const words = argv.map((word) => STAND_INS[word] ?? (/\.jsonl$/.test(word) ? 'fixtures/demo/clean.jsonl' : word));
       const { stderr } = await tunelint(words.map((word) => (word === 'report.json' ? devNull : word)));
       expect(stderr).toBe('');
     }

@@ -55,7 +55,7 @@ function onByDefault(rule: AnyRule, profile: Profile): boolean {
   const named = Object.entries(profile.severities).some(
     ([key, deviation]) => (key === id || key.startsWith(`${id}:`)) && deviation.severity !== 'off',
   );
-  return named || severity !== 'off' || Object.keys(variants ?? {}).length > 0;
+  return named || severity !== 'off' || Object.values(variants ?? {}).some((variant) => variant?.severity !== 'off');
 }
 
 function levels(
@@ -81,8 +81,8 @@ function levelOf(
   const { id, variants } = rule.meta;
   const variant = variants?.[messageId];
   const ofMessage = profile.severities[`${id}:${messageId}`];
-  // Nothing asks for a single message: what a profile does not say stays unsaid.
-  if (ofMessage?.severity === 'off') return undefined;
+  // Nobody can ask for a single message: what is off here stays off.
+  if ((ofMessage?.severity ?? variant?.severity) === 'off') return undefined;
   const deviation = ofMessage ?? (variant === undefined ? profile.severities[id] : undefined);
   const stated = deviation?.severity ?? variant?.severity ?? rule.meta.severity;
   const profileSeverity = stated === 'off' ? ifOff : stated;

@@ -76,9 +76,9 @@ export interface RuleMeta<Messages extends Record<string, string>> {
   readonly severity: Severity | 'off';
   /** The effect of the rule's findings; see `Effect`. `rejected` counts only where the finding is an error. */
   readonly effect: Effect;
-  /** Messages whose severity or effect differs from the rule's. */
+  /** Messages whose severity or effect differs from the rule's; `off`: only profiles that say so tell it. */
   readonly variants?: Readonly<
-    Partial<Record<keyof Messages, { readonly severity: Severity; readonly effect?: Effect }>>
+    Partial<Record<keyof Messages, { readonly severity: Severity | 'off'; readonly effect?: Effect }>>
   >;
   /** The formats whose examples the rule sees; by default all seven, and not foreign shapes. */
   readonly formats?: readonly (FormatId | 'foreign')[];

@@ -87,7 +87,7 @@ export const GRADER_VARIANTS = {
   unusedGrader: { severity: 'info', effect: 'cost' },
   unclosed: WARNING,
   expression: WARNING,
-  plainTemplate: { severity: 'info', effect: 'quality' },
+  plainTemplate: { severity: 'off', effect: 'quality' },
   sampleVariable: WARNING,
   sampleMember: WARNING,
   outputJson: WARNING,
