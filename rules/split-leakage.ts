@@ -1,4 +1,5 @@
-import { defineRule } from '../src/engine/rule.ts';
+import { type NearRows, nearRows } from '../src/engine/near-rows.ts';
+import { defineRule, type RuleContext } from '../src/engine/rule.ts';
 import { sharedRows } from '../src/engine/shared-rows.ts';
 import { quote } from '../src/format/quote.ts';
 
@@ -11,6 +12,7 @@ export default defineRule({
     effect: 'quality',
     messages: {
       leak: '{atLeast}{count|prompt|prompts} of the validation file {file} also {verb} in the training file, {same} of them with the same answer: validation then measures memory, not skill. Remove them from one of the files.',
+      near: '{atLeast}{count|row|rows} of the validation file {file} {verb} nearly the same as rows of the training file: validation then measures memory, not skill. Remove them from one of the files.',
     },
     docs: {
       why: '"The same data should not be present in both train and validation files": a repeated prompt makes the validation loss look better than the model is.',
@@ -35,10 +37,11 @@ export default defineRule({
     },
   },
   uses: 'rows',
-  finish(_state, { rows, report, validation }) {
+  finish(_state, { rows, report, validation, readAgain }) {
     if (rows === undefined) return;
     for (const { name, rows: others } of validation) {
       if (others === undefined) continue;
+      if (rows.sketched) reportNear(name, nearRows({ rows: others, others: rows, readAgain }), report);
       const { count, same, first } = sharedRows(rows, others);
       const [head] = first;
       if (head === undefined) continue;
@@ -58,3 +61,17 @@ export default defineRule({
     }
   },
 });
+
+type Report = RuleContext<{ near: '{atLeast}{count|row|rows}{file}{verb}' }>['report'];
+
+/** Only in a run that looks for near duplicates. */
+function reportNear(name: string, { count, isCut, first }: NearRows, report: Report): void {
+  const [head] = first;
+  if (head === undefined) return;
+  const related = first.flatMap(({ row, other }, index) => [
+    ...(index === 0 ? [] : [{ message: 'also here', place: other }]),
+    { message: 'nearly the same for validation', place: row },
+  ]);
+  const data = { atLeast: isCut ? 'At least ' : '', count, file: quote(name), verb: count === 1 ? 'is' : 'are' };
+  report({ messageId: 'near', data, place: head.other, occurrences: count, related });
+}

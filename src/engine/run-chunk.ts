@@ -4,6 +4,7 @@ import type { Example, FormatId, JsonObject } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
 import { rowFingerprint } from '../format/row-fingerprint.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
+import { textSketch } from '../format/text-sketch.ts';
 import { validateRecord } from '../format/validate-record.ts';
 import { FORMAT_IDS } from '../generated/formats.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
@@ -100,8 +101,10 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
       addToTally(tally, tokens, run.model.trainingContext?.value ?? null);
     const fingerprint =
       rows === undefined || format === 'foreign' ? undefined : rowFingerprint({ value, format, conversations });
-    if (rows !== undefined && fingerprint !== undefined)
-      addRow(rows, fingerprint, Math.round(tokens?.billed.high ?? 0), line.place);
+    if (rows !== undefined && fingerprint !== undefined) {
+      const sketch = rows.sketched ? textSketch({ value, format, conversations }) : undefined;
+      addRow(rows, fingerprint, Math.round(tokens?.billed.high ?? 0), line.place, sketch);
+    }
     const example: Example = {
       place: line.place,
       text: line.text,

@@ -20,6 +20,13 @@ export function plainHash(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+/** A UTF-16 unit in lower case, zero for white space. */
+export function foldedAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  const unit = code < FOLDED ? (folded[code] ?? 0) : code;
+  return unit === UNKNOWN || (code >= FOLDED && code <= 0x3000) ? foldedUnit(code) : unit;
+}
+
 function foldedUnit(code: number): number {
   const unit = String.fromCharCode(code);
   const lower = unit.toLowerCase();

@@ -62,6 +62,7 @@ import modelRetired from '../../rules/model-retired.ts';
 import modelRetiring from '../../rules/model-retiring.ts';
 import mojibake from '../../rules/mojibake.ts';
 import multiTurnWithoutWeight from '../../rules/multi-turn-without-weight.ts';
+import nearDuplicateExample from '../../rules/near-duplicate-example.ts';
 import nestingTooDeep from '../../rules/nesting-too-deep.ts';
 import noAssistantMessage from '../../rules/no-assistant-message.ts';
 import noTrainableTokens from '../../rules/no-trainable-tokens.ts';
@@ -176,6 +177,7 @@ export const ruleList: readonly AnyRule[] = [
   modelRetiring,
   mojibake,
   multiTurnWithoutWeight,
+  nearDuplicateExample,
   nestingTooDeep,
   noAssistantMessage,
   noTrainableTokens,
