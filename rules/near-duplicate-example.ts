@@ -25,7 +25,7 @@ export default defineRule({
       near: '{atLeast}{count|row is|rows are} nearly the same as an earlier one{example}. They add little but cost, and weigh that example more. Keep one of each, unless the small differences are what you want to teach.',
     },
     docs: {
-      why: 'Rows that differ in a word or two teach the same twice. Texts are compared by runs of five characters, without white space, case and system messages, and without what many rows share (forms that are filled in): nearly the same means four fifths of the rest in common. Candidates are found by MinHash, which misses about one in fourteen; texts under some forty characters are not compared. The rule is off by default; with it `split-leakage` looks for near matches too.',
+      why: 'Rows that differ in a word or two teach the same twice. Texts are compared by runs of five characters, without white space, case and system messages, and without what many rows share (forms that are filled in): nearly the same means four fifths of the rest in common, and answers that are alike, too. Candidates are found by MinHash, which misses about one in fourteen; texts under some forty characters are not compared. The rule is off by default; with it `split-leakage` looks for near matches too.',
       fix: 'Keep the best of each group.',
       sources: ['Lee et al., "Deduplicating Training Data Makes Language Models Better" (2021)'],
       bad: [[row('Where do I give the skis back?', answer), row('Where can I give the skis back?', answer)].join('\n')],

@@ -1,10 +1,18 @@
+import { answerTexts } from '../format/answer-text.ts';
 import type { Example } from '../format/example.ts';
-import { forShingles } from '../format/shingles.ts';
+import { plainHash } from '../format/plain-hash.ts';
+import { forShingles, forShinglesOf } from '../format/shingles.ts';
 import type { Place } from './place.ts';
 import { type RowTable, rowPlace, rowSketch } from './row-table.ts';
 
 /** Whether a row is nearly the same as one of the other table. */
 export type Likeness = (rows: RowTable, row: number, other: number) => boolean;
+
+interface Texts {
+  /** Shingles of the whole. */
+  readonly all: ReadonlySet<number>;
+  readonly answers: readonly string[];
+}
 
 /** Shingles in common, of all that two texts have. */
 const SHARE = 0.8;
@@ -16,26 +24,27 @@ const FEWEST = 12;
 
 export function likeness(others: RowTable, readAgain: (place: Place) => Example | undefined): Likeness {
   let common: ReadonlySet<number> | undefined;
-  let last: { readonly other: number; readonly shingles: ReadonlySet<number> | undefined } | undefined;
+  let last: { readonly other: number; readonly texts: Texts | undefined } | undefined;
 
   return (rows, row, other) => {
-    if (last?.other !== other) last = { other, shingles: shinglesAt(rowPlace(others, other)) };
-    const { shingles } = last;
-    const own = shinglesAt(rowPlace(rows, row));
-    if (shingles === undefined || own === undefined) {
+    if (last?.other !== other) last = { other, texts: textsAt(rowPlace(others, other)) };
+    const { texts } = last;
+    const own = textsAt(rowPlace(rows, row));
+    if (texts === undefined || own === undefined) {
       // What cannot be read again has to agree in all that is known of it.
       return [0, 1].every((band) => rowSketch(rows, row, band as 0 | 1) === rowSketch(others, other, band as 0 | 1));
     }
     common ??= commonShingles();
-    return isNear(own, shingles, common);
+    // The same passage with another question has another answer.
+    return isNear(own.all, texts.all, common) && answersAlike(own.answers, texts.answers);
   };
 
-  function shinglesAt(place: Place): Set<number> | undefined {
+  function textsAt(place: Place): Texts | undefined {
     const example = readAgain(place);
     if (example === undefined) return undefined;
-    const shingles = new Set<number>();
-    forShingles(example, (hash) => shingles.add(hash));
-    return shingles;
+    const all = new Set<number>();
+    forShingles(example, (hash) => all.add(hash));
+    return { all, answers: answerTexts(example) };
   }
 
   /** Of rows at even distances. */
@@ -45,7 +54,7 @@ export function likeness(others: RowTable, readAgain: (place: Place) => Example 
     if (size < FEWEST_SAMPLED) return new Set();
     for (let index = 0; index < size; index++) {
       const row = Math.floor((index * others.kept) / size);
-      for (const hash of shinglesAt(rowPlace(others, row)) ?? []) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+      for (const hash of textsAt(rowPlace(others, row))?.all ?? []) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     }
     return new Set([...counts].filter(([, count]) => count > Math.max(2, size * COMMON)).map(([hash]) => hash));
   }
@@ -62,3 +71,22 @@ function isNear(a: ReadonlySet<number>, b: ReadonlySet<number>, common: Readonly
   for (const hash of b) if (!a.has(hash) && !common.has(hash)) all++;
   return shared >= FEWEST && shared >= all * SHARE;
 }
+
+function answersAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((answer, index) => isAlike(answer, b[index] ?? ''));
+}
+
+function isAlike(a: string, b: string): boolean {
+  if (plainHash(a) === plainHash(b)) return true;
+  const [own, other] = [a, b].map((text) => {
+    const shingles = new Set<number>();
+    forShinglesOf([text], (hash) => shingles.add(hash));
+    return shingles;
+  });
+  if (own === undefined || other === undefined) return false;
+  let shared = 0;
+  for (const hash of own) if (other.has(hash)) shared++;
+  return shared >= (own.size + other.size - shared) * ANSWER_SHARE && shared > 0;
+}
+
+const ANSWER_SHARE = 0.6;

@@ -4,6 +4,12 @@ import { fieldsOf } from './reinforcement-fields.ts';
 import { textPartsOf } from './text-parts.ts';
 import { toolCallsOf } from './tool-calls.ts';
 
+/** All answers of a record, as texts: of a preference pair, both. */
+export function answerTexts(example: Example): readonly string[] {
+  const other = example.conversations.find(({ kind }) => kind === 'non_preferred_output');
+  return [answerText(example), ...(other === undefined ? [] : [other.messages.map(textOf).join(' ')])];
+}
+
 /** What a record answers, as one text to show: the last assistant message, the preferred answer, the reference. */
 export function answerText({ value, format, conversations }: Example): string {
   if (format === 'completion') return String(value['completion'] ?? '');

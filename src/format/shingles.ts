@@ -9,10 +9,16 @@ const LONGEST = 20_000;
 const BASE = 0x01000193;
 const OLDEST = [1, 1, 1, 1, 1].reduce((power) => Math.imul(power, BASE), 1);
 
+type Texts = Pick<Example, 'value' | 'format' | 'conversations'>;
+
 /** Calls back with a 32-bit hash of every shingle of the texts of an example: of all but system messages. */
-export function forShingles(example: Pick<Example, 'value' | 'format' | 'conversations'>, use: (hash: number) => void) {
+export function forShingles(example: Texts, use: (hash: number) => void): void {
+  forShinglesOf(textsOf(example), use);
+}
+
+export function forShinglesOf(texts: readonly string[], use: (hash: number) => void): void {
   let left = LONGEST;
-  for (const text of textsOf(example)) {
+  for (const text of texts) {
     const end = Math.min(text.length, left);
     left -= end;
     let hash = 0;
@@ -29,7 +35,7 @@ export function forShingles(example: Pick<Example, 'value' | 'format' | 'convers
   }
 }
 
-function textsOf({ value, format, conversations }: Pick<Example, 'value' | 'format' | 'conversations'>): string[] {
+function textsOf({ value, format, conversations }: Texts): string[] {
   if (format === 'completion') return [value['prompt'], value['completion']].filter((text) => typeof text === 'string');
   return conversations
     .filter(({ kind }) => kind !== 'non_preferred_output')
