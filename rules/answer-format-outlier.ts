@@ -1,7 +1,6 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { type AnswerFormat, answerFormatOf } from '../src/format/answer-format.ts';
-import { canonicalKey } from '../src/format/canonical-hash.ts';
 import type { Example } from '../src/format/example.ts';
 import { finalAnswerOf } from '../src/format/final-answer.ts';
 
@@ -9,7 +8,7 @@ type Tally = Record<AnswerFormat, Fold>;
 
 interface State {
   /** By hash of the system prompt: a file may hold several tasks. Undefined once there are too many. */
-  tasks: Map<string, Tally> | undefined;
+  tasks: Map<number, Tally> | undefined;
   readonly all: Tally;
 }
 
@@ -107,13 +106,21 @@ function mergeTallies(a: Tally, b: Tally): Tally {
   };
 }
 
-/** Most rows have the system prompt of the row before. */
-let last = { prompt: '', key: canonicalKey('') };
+const HASHED = 48;
 
-function taskOf({ conversations }: Example): string {
+/** A hash of the system prompt's length and both its ends: tasks that differ in the middle only are one. */
+function taskOf({ conversations }: Example): number {
   const first = conversations[0]?.messages[0];
   const content = first?.role === 'system' || first?.role === 'developer' ? first.message['content'] : '';
   const prompt = typeof content === 'string' ? content : '';
-  if (prompt !== last.prompt) last = { prompt, key: canonicalKey(prompt) };
-  return last.key;
+  let hash = prompt.length;
+  const { length } = prompt;
+  for (let index = 0; index < length && index < HASHED; index++) hash = step(hash, prompt.charCodeAt(index));
+  for (let index = Math.max(HASHED, length - HASHED); index < length; index++)
+    hash = step(hash, prompt.charCodeAt(index));
+  return hash >>> 0;
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }

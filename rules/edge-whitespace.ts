@@ -23,7 +23,7 @@ export default defineRule({
       why: 'White space at the edges of an answer is trained like any other token. Where it stands in every answer it is usually meant or at least harmless; where it stands in some, the model learns to add it at random, and comparisons of its answers fail.',
       fix: 'Trim the answers. Answers that continue a text (a completion of code, say) may need theirs: then ignore this note.',
       sources: [
-        'Microsoft sample data: all 449 answers of Text-GSM8K end with white space (microsoft-foundry/fine-tuning, 2026)',
+        'Microsoft sample data: all 449 answers of Text-GSM8K begin with white space (microsoft-foundry/fine-tuning, 2026)',
       ],
       bad: [
         '{"messages":[{"role":"user","content":"Capital of Norway?"},{"role":"assistant","content":" Oslo"}]}\n{"messages":[{"role":"user","content":"Capital of Finland?"},{"role":"assistant","content":"Helsinki\\n"}]}',

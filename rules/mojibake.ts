@@ -1,7 +1,7 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { comparePlaces } from '../src/engine/place.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { mojibakeIndex } from '../src/format/mojibake.ts';
+import { mayHoldMojibake, mojibakeIndex } from '../src/format/mojibake.ts';
 import { quote } from '../src/format/quote.ts';
 import { textsOf } from '../src/format/texts-of.ts';
 import { withoutCode } from '../src/format/without-code.ts';
@@ -53,6 +53,7 @@ export default defineRule({
   },
   start: (): State => ({ decoded: nothing(), lost: nothing() }),
   example(example, _context, state) {
+    if (!mayHoldMojibake(example.text)) return;
     let decoded = false;
     let lost = false;
     for (const { text, pointer, kind } of textsOf(example)) {
@@ -62,7 +63,7 @@ export default defineRule({
         if (at >= 0 && !ON_PURPOSE.test(example.text)) {
           decoded = true;
           state.decoded = add(state.decoded, wordAt(text, at));
-          addToFold(state.decoded.fold, example.place, pointer);
+          addToFold(state.decoded.fold, example.place, pointer, at);
         }
       }
       if (!lost && text.includes(LOST)) {
@@ -70,7 +71,7 @@ export default defineRule({
         if (at >= 0 && !ON_PURPOSE.test(example.text)) {
           lost = true;
           state.lost = add(state.lost, wordAt(text, at));
-          addToFold(state.lost.fold, example.place, pointer);
+          addToFold(state.lost.fold, example.place, pointer, at);
         }
       }
     }

@@ -8,7 +8,13 @@ import {
 } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { finalAnswerOf } from '../src/format/final-answer.ts';
-import { type PlaceholderKind, placeholdersIn, todoIn } from '../src/format/placeholders.ts';
+import {
+  mayHoldPlaceholder,
+  type Placeholder,
+  type PlaceholderKind,
+  placeholdersIn,
+  todoIn,
+} from '../src/format/placeholders.ts';
 import { quote } from '../src/format/quote.ts';
 import { textsOf } from '../src/format/texts-of.ts';
 
@@ -76,20 +82,23 @@ export default defineRule({
   }),
   example(example, _context, state) {
     state.rows++;
+    const answer = finalAnswerOf(example);
+    const todo = answer === undefined ? undefined : todoIn(answer.text);
+    if (answer !== undefined && todo === undefined && answer.text.length <= LABEL_LENGTH) state.labels++;
+    const mayHold = mayHoldPlaceholder(example.text);
+    if (todo === undefined && !mayHold) return;
     const seen = new Set<PlaceholderKind>();
-    const add = (kind: PlaceholderKind, text: string, pointer: string) => {
+    const add = ({ kind, text, from }: Placeholder, pointer: string) => {
       if (seen.has(kind)) return;
       seen.add(kind);
       state.counts[kind]++;
-      addToKeyedFolds(state.found[kind], text, example.place, pointer);
+      addToKeyedFolds(state.found[kind], text, example.place, pointer, from);
     };
-    const answer = finalAnswerOf(example);
-    const todo = answer === undefined ? undefined : todoIn(answer.text);
-    if (answer !== undefined && todo !== undefined) add('todo', todo.text, answer.pointer);
-    else if (answer !== undefined && answer.text.length <= LABEL_LENGTH) state.labels++;
+    if (answer !== undefined && todo !== undefined) add(todo, answer.pointer);
+    if (!mayHold) return;
     for (const { text, pointer, role, kind } of textsOf(example)) {
       if (kind === 'arguments' || role === 'tool' || role === 'function') continue;
-      for (const placeholder of placeholdersIn(text, example.text)) add(placeholder.kind, placeholder.text, pointer);
+      for (const placeholder of placeholdersIn(text, example.text)) add(placeholder, pointer);
     }
   },
   merge(earlier, later) {

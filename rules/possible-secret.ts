@@ -6,6 +6,7 @@ import { canonicalKey } from '../src/format/canonical-hash.ts';
 import { textsOf } from '../src/format/texts-of.ts';
 import { findSecrets } from '../src/secret/find-secrets.ts';
 import { maskSecret } from '../src/secret/mask-secret.ts';
+import { mayHoldSecret } from '../src/secret/may-hold-secret.ts';
 
 /** The rows that hold one secret. The secret itself is never kept. */
 interface Holders {
@@ -46,6 +47,7 @@ export default defineRule({
   },
   start: (): HashSample<Holders> => startSample(MOST),
   example(example, _context, secrets) {
+    if (!mayHoldSecret(example.text)) return;
     let seen: Set<string> | undefined;
     for (const { text, pointer } of textsOf(example)) {
       for (const { kind, start, end } of findSecrets(text)) {

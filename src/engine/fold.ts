@@ -9,6 +9,8 @@ export interface Fold {
 export interface FoldedRow {
   readonly place: Place;
   readonly at?: string;
+  /** UTF-16 index in the string at `at`. */
+  readonly from?: number;
 }
 
 const SHOWN = 3;
@@ -17,9 +19,11 @@ export function startFold(): Fold {
   return { count: 0, first: [] };
 }
 
-export function addToFold(fold: Fold, place: Place, at?: string): void {
+export function addToFold(fold: Fold, place: Place, at?: string, from?: number): void {
   fold.count++;
-  if (fold.first.length < SHOWN) fold.first.push(at === undefined ? { place } : { place, at });
+  if (fold.first.length >= SHOWN) return;
+  if (at === undefined) fold.first.push({ place });
+  else fold.first.push(from === undefined ? { place, at } : { place, at, from });
 }
 
 export function mergeFolds(earlier: Fold, later: Fold): Fold {
@@ -31,10 +35,15 @@ export function mergeFolds(earlier: Fold, later: Fold): Fold {
 export function foldedAt(fold: Fold): {
   readonly place: Place;
   readonly at?: string;
+  readonly from?: number;
   readonly occurrences: number;
   readonly related: readonly { readonly message: string; readonly place: Place; readonly at?: string }[];
 } {
   const [head, ...rest] = fold.first;
   if (head === undefined) throw new RangeError('foldedAt needs a fold that holds a row');
-  return { ...head, occurrences: fold.count, related: rest.map((row) => ({ message: 'also here', ...row })) };
+  return {
+    ...head,
+    occurrences: fold.count,
+    related: rest.map(({ place, at }) => ({ message: 'also here', place, ...(at === undefined ? {} : { at }) })),
+  };
 }

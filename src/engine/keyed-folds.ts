@@ -11,14 +11,14 @@ export function startKeyedFolds(): KeyedFolds {
   return new Map();
 }
 
-export function addToKeyedFolds(folds: KeyedFolds, key: string, place: Place, at?: string): void {
+export function addToKeyedFolds(folds: KeyedFolds, key: string, place: Place, at?: string, from?: number): void {
   let fold = folds.get(key);
   if (fold === undefined) {
     fold = startFold();
     folds.set(key, fold);
     if (folds.size > MOST) dropLargest(folds);
   }
-  addToFold(fold, place, at);
+  addToFold(fold, place, at, from);
 }
 
 /** May reuse its arguments. */

@@ -23,6 +23,13 @@ const MOJIBAKE = new RegExp(
   ].join('|'),
 );
 
+/** False when no text of a record can hold mojibake or U+FFFD, told from its line. Escapes may hide anything. */
+export function mayHoldMojibake(line: string): boolean {
+  if (line.includes('\ufffd') || line.includes('\\u')) return true;
+  for (const first of FIRST_CHARACTERS) if (line.includes(first)) return true;
+  return false;
+}
+
 /** The UTF-16 index of the first mojibake in a text, or -1. */
 export function mojibakeIndex(text: string): number {
   for (const first of FIRST_CHARACTERS) if (text.includes(first)) return text.search(MOJIBAKE);

@@ -5,6 +5,8 @@ export type PlaceholderKind = 'braces' | 'insert' | 'todo' | 'entity';
 export interface Placeholder {
   readonly kind: PlaceholderKind;
   readonly text: string;
+  /** UTF-16 index in the text it was found in. */
+  readonly from: number;
 }
 
 interface Kind {
@@ -37,15 +39,21 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** False when no text of a record can hold a placeholder, told from its line: Go writes `&` as an escape. */
+export function mayHoldPlaceholder(line: string): boolean {
+  for (const { needle } of KINDS) if (line.includes(needle)) return true;
+  return line.includes('\\u00');
+}
+
 /** The first placeholder of each kind that a text was left with; `row` is the line of the record. */
 export function placeholdersIn(text: string, row: string): readonly Placeholder[] {
   let found: Placeholder[] | undefined;
   for (const { kind, needle, pattern, onPurpose } of KINDS) {
     if (!text.includes(needle)) continue;
-    const match = pattern.exec(withoutCode(text))?.[0];
-    if (match === undefined || onPurpose.test(row)) continue;
+    const match = pattern.exec(withoutCode(text));
+    if (match === null || onPurpose.test(row)) continue;
     found ??= [];
-    found.push({ kind, text: match });
+    found.push({ kind, text: match[0], from: match.index });
   }
   return found ?? NONE;
 }
@@ -57,5 +65,7 @@ const TODO = /^\s*(?:TODO|TBD|FIXME|LOREM IPSUM)(?:\s*$|[:(]| [-–] )/;
 
 /** The answer when it is only a reminder to write one. */
 export function todoIn(answer: string): Placeholder | undefined {
-  return answer.length <= LONGEST_TODO && TODO.test(answer) ? { kind: 'todo', text: answer.trim() } : undefined;
+  return answer.length <= LONGEST_TODO && TODO.test(answer)
+    ? { kind: 'todo', text: answer.trim(), from: 0 }
+    : undefined;
 }

@@ -16,7 +16,8 @@ const LONGEST_DOMAIN = 255;
 /** Addresses that reach nobody (RFC 2606), and those of machines. */
 const NOBODY =
   /@(?:[\w-]+\.)*(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost)$|^(?:git|no-?reply|user|name|you|your[._-]?name|email|info)@/i;
-const PHONE_WORD = /(?:\btel|phone|mobil|handy|\bcall|fax|電話|携帯|тел|teléf)[^\n]{0,16}$/i;
+const PHONE_WORD =
+  /(?:(?<![a-z])(?:tel(?:ephone)?|phone|mobile?|handy|call|fax|teléfono)|電話|携帯|тел)\.?(?: (?:number|no\.?|us at|me at|at|on))?[:：]? ?$/i;
 /** Card numbers that payment services publish for tests. */
 const TEST_CARDS =
   /^(?:4242424242424242|4111111111111111|5555555555554444|4000056655665556|378282246310005|6011111111111117)$/;

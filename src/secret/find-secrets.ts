@@ -1,4 +1,4 @@
-import { CONTEXT_PATTERNS, NAMED_KEY } from './context-patterns.ts';
+import { CONTEXT_PATTERNS, MAILCHIMP_KEY, NAMED_KEY } from './context-patterns.ts';
 import { KEY_PATTERNS } from './key-patterns.ts';
 import { SHORTEST_RUN, visitLongRuns } from './long-runs.ts';
 import { looksRandom } from './looks-random.ts';
@@ -37,14 +37,20 @@ const KNOWN_PARTS = [
 export function findSecrets(text: string): readonly Secret[] {
   if (text.length < SHORTEST_RUN) return NONE;
   let found: Secret[] | undefined;
-  const add = (secret: Secret | undefined) => {
-    if (secret === undefined || found?.some(({ start, end }) => secret.start < end && start < secret.end)) return;
+  const add = (secret: Secret) => {
+    if (found?.some(({ start, end }) => secret.start < end && start < secret.end)) return;
     found ??= [];
     found.push(secret);
   };
-  visitLongRuns(text, (start, end) => add(inRun(text, start, end)));
-  if (text.includes('PRIVATE KEY')) for (const secret of findPrivateKeys(text)) add(secret);
+  let hasRun = false;
+  visitLongRuns(text, (start, end) => {
+    hasRun = true;
+    const secret = inRun(text, start, end);
+    if (secret !== undefined) add(secret);
+  });
   if (text.includes('://')) for (const secret of findUrlPasswords(text)) add(secret);
+  if (!hasRun) return found ?? NONE;
+  if (text.includes('PRIVATE KEY')) for (const secret of findPrivateKeys(text)) add(secret);
   if (text.includes('AccountKey=') || text.includes('AccessKey=')) {
     for (const { index, 0: all } of text.matchAll(/(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{43,86}={1,2}/g))
       if (looksRandom(all.slice(16))) add({ kind: 'an Azure key', start: index, end: index + all.length });
@@ -88,22 +94,31 @@ function partsOf(match: string): string {
 
 function withName(text: string, start: number, end: number): Secret | undefined {
   const length = end - start;
-  if (length < 32 || length > 44) return undefined;
+  if (length < 32 || length > 44 || start === 0 || !VALUE_AFTER.includes(text[start - 1] ?? '')) return undefined;
   if (!NAMED_KEY.test(text.slice(Math.max(0, start - NAME_LENGTH), start))) return undefined;
   return looksRandom(text.slice(start, end)) ? { kind: 'an API key beside its name', start, end } : undefined;
 }
 
+/** What may stand between the name of a setting and its value. */
+const VALUE_AFTER = `"'\\ \t:=>`;
+
 function withContext(text: string, start: number, end: number): Secret | undefined {
-  const around = start === 0 ? 0 : text.charCodeAt(start - 1);
-  // . / : ~ before the run, or a hyphen inside it
-  if (around !== 0x2e && around !== 0x2f && around !== 0x3a && around !== 0x7e && end - start < 36) return undefined;
+  if (text.charCodeAt(start + 32) === HYPHEN && MAILCHIMP_KEY.test(text.slice(start, Math.min(end, start + 40))))
+    return { kind: 'a Mailchimp key', start, end };
+  const patterns = start === 0 ? undefined : CONTEXT_PATTERNS.get(text.charCodeAt(start - 1));
+  if (patterns === undefined) return undefined;
   const from = Math.max(0, start - BEFORE);
-  const window = text.slice(from, Math.min(end, start + AFTER) + BEFORE);
-  for (const { needle, kind, pattern } of CONTEXT_PATTERNS) {
-    if (!window.includes(needle)) continue;
+  // The needles stand before the run or at its beginning.
+  const near = text.slice(from, start + NEEDLE_LENGTH);
+  let window: string | undefined;
+  for (const { needle, kind, pattern } of patterns) {
+    if (!near.includes(needle)) continue;
+    window ??= text.slice(from, Math.min(end, start + AFTER) + BEFORE);
     const match = pattern.exec(window);
     if (match === null || !looksRandom(match[0].slice(6)) || isKnown(match[0])) continue;
     return { kind, start: from + match.index, end: from + match.index + match[0].length };
   }
   return undefined;
 }
+
+const NEEDLE_LENGTH = 8;

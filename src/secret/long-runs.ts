@@ -8,11 +8,11 @@ function isInKey(code: number): boolean {
   return code < 128 && IN_KEY[code] === 1;
 }
 
-/** No key that is looked for is shorter. */
-export const SHORTEST_RUN = 15;
+/** No key that is looked for has a shorter part. */
+export const SHORTEST_RUN = 20;
 
 /**
- * Calls `visit` with every run of at least 15 key characters. Such a run covers one of any 15 neighbouring places, so
+ * Calls `visit` with every run of at least 20 key characters. Such a run covers one of any 20 neighbouring places, so
  * that in prose most characters are never looked at.
  */
 export function visitLongRuns(text: string, visit: (start: number, end: number) => void): void {

@@ -13,7 +13,7 @@ export function findPrivateKeys(text: string): Secret[] {
     const ahead = text.slice(start, start + LOOK_AHEAD);
     const close = ahead.indexOf('-----END');
     const inside = close < 0 ? ahead : ahead.slice(0, close);
-    const body = inside.replace(/(?:^|\n|\\n)[A-Za-z-]{3,20}: [^\n\\]{0,200}/g, '').replace(/\\[nrt]|\s/g, '');
+    const body = inside.replace(/(?:^|\n|\\+n)[A-Za-z-]{3,20}: [^\n\\]{0,200}/g, '').replace(/\\+[nrt]|\s/g, '');
     if (body.length < SHORTEST_BODY || !/^[A-Za-z0-9+/=]{60}/.test(body) || new Set(body).size < 16) continue;
     const end = text.indexOf('-----END', start);
     found.push({ kind: 'a private key', start: index, end: end < 0 ? text.length : end });
