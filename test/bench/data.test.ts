@@ -17,7 +17,9 @@ describe('data of the benchmark', () => {
   it.each(KINDS)('%s: rows that no rule has anything against', async (kind) => {
     const report = await validate(written(kind, 3));
     const rules = report.findings.map(({ rule, message }) => `${rule}: ${message}`);
-    expect(rules.filter((rule) => !/^(no-validation-file|edge-whitespace|few-examples|too-few-examples):/.test(rule))).toEqual([]);
+    expect(
+      rules.filter((rule) => !/^(no-validation-file|edge-whitespace|few-examples|too-few-examples):/.test(rule)),
+    ).toEqual([]);
   });
 
   it('chat: English, code, Chinese or Japanese, and Cyrillic in about equal shares of bytes', () => {
