@@ -1,7 +1,9 @@
 // npm run conformance: runs the labelled cases of ../shared through the built binary and the inputs of other tools through
 // the package. Disagreements must be argued in test/conformance-exceptions.json; a listed case that agrees fails too.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -56,7 +58,10 @@ async function labelledCases() {
     if (id !== undefined) found.push([id, { agrees: word === 'agrees', text: line }]);
     else if (/^(accept|reject|warn|unsure): /.test(line)) console.log(line);
   }
-  if (found.length === 0) throw new Error(`The case runner printed no verdict:\n${output}`);
+  const [, passed, differ] = /^(\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+  if (found.length === 0 || found.length !== Number(passed) + Number(differ)) {
+    throw new Error(`The case runner did not print a verdict for each case:\n${output}`);
+  }
   return found;
 }
 
@@ -120,13 +125,18 @@ async function peerInputs() {
   return found;
 }
 
-function outputOf(command, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      output += text;
+/** What a command prints. It prints to a file: what is in a pipe when a process exits may be lost. */
+async function outputOf(command, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+  const file = openSync(join(folder, 'output'), 'w');
+  try {
+    await new Promise((resolve, reject) => {
+      const child = spawn(command, args, { stdio: ['ignore', file, 'inherit'] });
+      child.on('error', reject).on('close', resolve);
     });
-    child.on('error', reject).on('close', () => resolve(output));
-  });
+    return readFileSync(join(folder, 'output'), 'utf8');
+  } finally {
+    closeSync(file);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
