@@ -1,8 +1,8 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
-const row = (answer: string) =>
-  `{"messages":[{"role":"user","content":"Where do I park?"},{"role":"assistant","content":"${answer}"}]}\n`;
+const row = (answer: string, question = 'Where do I park?') =>
+  `{"messages":[{"role":"user","content":"${question}"},{"role":"assistant","content":"${answer}"}]}\n`;
 
 const SEPARATOR = /[\u2028\u2029\u0085]/;
 const SEPARATORS = ['\u2028', '\u2029', '\u0085'];
