@@ -1,3 +1,4 @@
+import { hideSecrets } from '../secret/hide-secrets.ts';
 import type { DraftFinding, Finding, Fix, Location, RelatedLocation, Span } from './finding.ts';
 import { fingerprint } from './locate-text.ts';
 import type { Place } from './place.ts';
@@ -23,7 +24,8 @@ export function resolveFinding(draft: DraftFinding, owner: ResolvableFile, files
     message,
     ...locationOf(file, place, located?.span),
     example: place === undefined ? null : file.lineAndExample(place).example,
-    pointer,
+    // A key of the data may be a secret too.
+    pointer: hideSecrets(pointer),
     fingerprint: located?.fingerprint ?? fingerprint(rule, messageId, pointer, ''),
     occurrences,
     related: draft.related.map((row): RelatedLocation => {

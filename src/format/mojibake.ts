@@ -1,3 +1,5 @@
+import { hasUnicodeEscapes } from './unicode-escapes.ts';
+
 /** One of these is in every text that the pattern finds; single characters are looked for fastest. */
 const FIRST_CHARACTERS = ['Ã', 'Â', 'â', 'ð', 'Ð', 'ã', 'ï', '锟'];
 /** What Windows-1252 makes of the bytes 80 to 9F. */
@@ -25,7 +27,7 @@ const MOJIBAKE = new RegExp(
 
 /** False when no text of a record can hold mojibake or U+FFFD, told from its line. Escapes may hide anything. */
 export function mayHoldMojibake(line: string): boolean {
-  if (line.includes('\ufffd') || line.includes('\\u')) return true;
+  if (line.includes('\ufffd') || hasUnicodeEscapes(line)) return true;
   for (const first of FIRST_CHARACTERS) if (line.includes(first)) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { hasUnicodeEscapes } from './unicode-escapes.ts';
 import { withoutCode } from './without-code.ts';
 
 export type PlaceholderKind = 'braces' | 'insert' | 'todo' | 'entity';
@@ -42,7 +43,7 @@ const KINDS: readonly Kind[] = [
 /** False when no text of a record can hold a placeholder, told from its line: Go writes `&` as an escape. */
 export function mayHoldPlaceholder(line: string): boolean {
   for (const { needle } of KINDS) if (line.includes(needle)) return true;
-  return line.includes('\\u00');
+  return hasUnicodeEscapes(line);
 }
 
 /** The first placeholder of each kind that a text was left with; `row` is the line of the record. */

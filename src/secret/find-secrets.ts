@@ -2,7 +2,7 @@ import { CONTEXT_PATTERNS, MAILCHIMP_KEY, NAMED_KEY } from './context-patterns.t
 import { KEY_PATTERNS } from './key-patterns.ts';
 import { SHORTEST_RUN, visitLongRuns } from './long-runs.ts';
 import { looksRandom } from './looks-random.ts';
-import { findPrivateKeys } from './private-keys.ts';
+import { privateKeyAt } from './private-key-at.ts';
 import { findUrlPasswords } from './url-passwords.ts';
 
 /** What looks like a secret: UTF-16 indexes in the text it was found in. */
@@ -21,6 +21,11 @@ const BACKSLASH = 0x5c;
 const BEFORE = 80;
 const AFTER = 320;
 const NAME_LENGTH = 48;
+const SPACE = 0x20;
+const EQUALS = 0x3d;
+const PLUS = 0x2b;
+const SLASH = 0x2f;
+const AZURE_KEY = /(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/\\]{43,92}={1,2}/;
 /** From the tokens in RFC 7519, on jwt.io and in Telegram's manual: they stand in every tutorial. */
 const KNOWN_PARTS = [
   'HdqTcvCH1vGWJxfSeof',
@@ -42,19 +47,11 @@ export function findSecrets(text: string): readonly Secret[] {
     found ??= [];
     found.push(secret);
   };
-  let hasRun = false;
   visitLongRuns(text, (start, end) => {
-    hasRun = true;
     const secret = inRun(text, start, end);
     if (secret !== undefined) add(secret);
   });
-  if (text.includes('://')) for (const secret of findUrlPasswords(text)) add(secret);
-  if (!hasRun) return found ?? NONE;
-  if (text.includes('PRIVATE KEY')) for (const secret of findPrivateKeys(text)) add(secret);
-  if (text.includes('AccountKey=') || text.includes('AccessKey=')) {
-    for (const { index, 0: all } of text.matchAll(/(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{43,86}={1,2}/g))
-      if (looksRandom(all.slice(16))) add({ kind: 'an Azure key', start: index, end: index + all.length });
-  }
+  for (const secret of findUrlPasswords(text)) add(secret);
   return found ?? NONE;
 }
 
@@ -65,8 +62,20 @@ function inRun(text: string, from: number, end: number): Secret | undefined {
   if (byStart !== undefined) return byStart;
   const before = start === 0 ? 0 : text.charCodeAt(from - 1);
   // In JSON inside a text a line break is a backslash and a letter.
-  if (before === BACKSLASH) return startingAt(text, start + 1);
-  return withName(text, start, end) ?? withContext(text, from, end);
+  if (before === BACKSLASH)
+    return startingAt(text, start + 1) ?? mailchimpKey(text, from + 1, end) ?? privateKeyAt(text, from);
+  return withName(text, start, end) ?? withContext(text, from, end) ?? inBase64(text, from, before);
+}
+
+/** Parts of base64 that is told by what stands before all of it. */
+function inBase64(text: string, start: number, before: number): Secret | undefined {
+  if (before <= SPACE) return privateKeyAt(text, start);
+  if (before !== EQUALS && before !== PLUS && before !== SLASH) return undefined;
+  const from = Math.max(0, start - BEFORE);
+  if (!text.slice(from, start).includes('Key=')) return undefined;
+  const match = AZURE_KEY.exec(text.slice(from, start + AFTER));
+  if (match === null || !looksRandom(match[0].slice(16))) return undefined;
+  return { kind: 'an Azure key', start: from + match.index, end: from + match.index + match[0].length };
 }
 
 function startingAt(text: string, start: number): Secret | undefined {
@@ -88,7 +97,7 @@ function isKnown(match: string): boolean {
 
 /** The part that should be random: what follows the prefix, or the value of a setting. */
 function partsOf(match: string): string {
-  const value = /[^\\"' \t:=>]+$/.exec(match)?.[0] ?? match;
+  const value = /[^"' \t:=>]+$/.exec(match)?.[0] ?? match;
   return value.slice(value.length > 24 ? 5 : 4);
 }
 
@@ -103,8 +112,8 @@ function withName(text: string, start: number, end: number): Secret | undefined 
 const VALUE_AFTER = `"'\\ \t:=>`;
 
 function withContext(text: string, start: number, end: number): Secret | undefined {
-  if (text.charCodeAt(start + 32) === HYPHEN && MAILCHIMP_KEY.test(text.slice(start, Math.min(end, start + 40))))
-    return { kind: 'a Mailchimp key', start, end };
+  const mailchimp = mailchimpKey(text, start, end);
+  if (mailchimp !== undefined) return mailchimp;
   const patterns = start === 0 ? undefined : CONTEXT_PATTERNS.get(text.charCodeAt(start - 1));
   if (patterns === undefined) return undefined;
   const from = Math.max(0, start - BEFORE);
@@ -122,3 +131,10 @@ function withContext(text: string, start: number, end: number): Secret | undefin
 }
 
 const NEEDLE_LENGTH = 8;
+
+function mailchimpKey(text: string, start: number, end: number): Secret | undefined {
+  if (text.charCodeAt(start + 32) !== HYPHEN) return undefined;
+  return MAILCHIMP_KEY.test(text.slice(start, Math.min(end, start + 40)))
+    ? { kind: 'a Mailchimp key', start, end }
+    : undefined;
+}

@@ -103,7 +103,6 @@ const KEYS: readonly (readonly [prefix: string, kind: string, rest: string])[] =
   ['secret_', 'a Notion token', '[A-Za-z0-9]{43}'],
   ['lin_api_', 'a Linear key', '[A-Za-z0-9]{40,48}'],
   ['lin_oauth_', 'a Linear token', '[0-9a-f]{64}'],
-  ['pat', 'an Airtable token', '[A-Za-z0-9]{14}\\.[0-9a-f]{64}'],
   ['pat-', 'a HubSpot token', `(?:na|eu|ap)\\d-${HEX_UUID}`],
   ['fig', 'a Figma token', '[dour]_[\\w-]{40,60}'],
   ['sbp_', 'a Supabase token', '[0-9a-f]{40}'],
@@ -130,7 +129,7 @@ const SETTINGS: readonly (readonly [starts: readonly string[], kind: string, pat
   [
     ['aws', 'AWS', 'sec', 'Sec', 'SEC'],
     'an AWS secret access key',
-    '(?:aws_?)?secret_?(?:access_?)?key[\\\\"\' \\t:=>]{1,12}[A-Za-z0-9/+]{40}',
+    '(?:aws_?)?secret_?(?:access_?)?key[\\\\"\' \\t:=>]{1,12}(?:[A-Za-z0-9/+]|\\\\/){40}',
   ],
 ];
 

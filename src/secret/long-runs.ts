@@ -1,11 +1,11 @@
 /** Letters, digits, `_` and `-`: what keys are made of. */
-const IN_KEY = new Uint8Array(128);
+const IN_KEY = new Uint8Array(65_536);
 for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-') {
   IN_KEY[character.charCodeAt(0)] = 1;
 }
 
 function isInKey(code: number): boolean {
-  return code < 128 && IN_KEY[code] === 1;
+  return IN_KEY[code] === 1;
 }
 
 /** No key that is looked for has a shorter part. */
