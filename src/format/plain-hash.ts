@@ -1,5 +1,6 @@
 const FOLDED = 0x2000;
 const UNKNOWN = 0xffff;
+const FACTOR = 0x9e3779b1;
 
 /** UTF-16 units in lower case, zero for white space; filled as they come up. */
 const folded = new Uint16Array(FOLDED).fill(UNKNOWN);
@@ -9,12 +10,14 @@ export function plainHash(text: string): number {
   let hash = 0x2545f491;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    let unit = code < FOLDED ? (folded[code] ?? 0) : code;
-    if (unit === UNKNOWN || (code >= FOLDED && code <= 0x3000)) unit = foldedUnit(code);
-    // Without a branch: white space comes too often, and too irregularly, to be guessed.
+    let unit = code;
+    if (code < FOLDED) {
+      unit = folded[code] ?? 0;
+      if (unit === UNKNOWN) unit = foldedUnit(code);
+    } else if (code <= 0x3000) unit = foldedUnit(code);
+    // Without a branch: white space, for which the factor is one, comes too often and too irregularly to be guessed.
     const isSpace = (unit - 1) >> 31;
-    const next = Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, 0x9e3779b1);
-    hash = (hash & isSpace) | (next & ~isSpace);
+    hash = (Math.imul(hash, FACTOR ^ ((FACTOR ^ 1) & isSpace)) + unit) | 0;
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
