@@ -215,6 +215,93 @@ describe('never flag', () => {
     expect(await alarms(text)).toEqual([]);
   });
 
+  const many = (count: number, answer: (index: number) => string, question = (index: number) => `Question ${index}?`) =>
+    lines(
+      ...Array.from({ length: count }, (_, index) => ({
+        messages: [user(question(index)), assistant(answer(index))],
+      })),
+    );
+
+  it('10. white space at the edge of every row is one note', async () => {
+    const report = await validate(
+      { text: many(30, (index) => ` answer ${index}\n`) },
+      { now: '2026-11-21', only: ['edge-whitespace'] },
+    );
+    expect(report.findings.map(({ severity, occurrences }) => [severity, occurrences])).toEqual([['info', 30]]);
+  });
+
+  it.each<[string, string]>([
+    [
+      'a file whose answers are meant to hold slots',
+      many(40, (index) => `Dear {{customer}}, parcel ${index} is on its way.`),
+    ],
+    [
+      'code with braces, entities and reminders',
+      many(12, (index) => `\`\`\`jinja\n<p>{{ name }} &amp; ${index}</p>\n# TODO: ${index}\n\`\`\``),
+    ],
+    [
+      'a question about a template',
+      many(
+        12,
+        (index) => `Write {{ user_${index} }}.`,
+        (index) => `Print variable ${index} in a Jinja template?`,
+      ),
+    ],
+    ['LaTeX', many(12, (index) => `$x^{{{${index}}}} + {{a}}_{${index}}$ in LaTeX`)],
+    [
+      'a letter with slots that was asked for',
+      many(
+        12,
+        (index) => `Dear [INSERT NAME], number ${index}`,
+        (index) => `Draft letter ${index}.`,
+      ),
+    ],
+    ['Spanish capitals', many(12, (index) => `TODO LO QUE NECESITA ES EL NÚMERO ${index}`)],
+    ['TODO as one of the labels', many(24, (index) => ['DONE', 'TODO', 'BLOCKED', 'REVIEW'][index % 4] ?? '')],
+    [
+      'Portuguese, Icelandic, French, Ukrainian and Vietnamese letters',
+      many(12, (index) => `AMANHÃ… “IRMÃ” «CAFÉ» Það ÂGE ${index} Ðức, đường, Їжак, naïve – São “pão”`),
+    ],
+    [
+      'a question about encodings',
+      many(
+        12,
+        (index) => `It is Ã© or \ufffd, case ${index}.`,
+        (index) => `Which encoding makes é look wrong, ${index}?`,
+      ),
+    ],
+    [
+      'labels that differ by more than spelling',
+      many(24, (index) => ['Co', 'CO', '-1', '1', '+1', 'C++', 'C#', 'C'][index % 8] ?? ''),
+    ],
+    [
+      'short answers that are no labels',
+      many(24, (index) => (index === 3 ? 'oslo' : index === 5 ? 'Oslo' : `City ${index}`)),
+    ],
+    [
+      'two tasks in one file, one of them with JSON answers',
+      lines(
+        ...Array.from({ length: 60 }, (_, index) => ({
+          messages: [
+            system(index < 58 ? 'Answer in JSON.' : 'Answer in a sentence.'),
+            user(`Seats in carriage ${index}?`),
+            assistant(index < 58 ? `{"seats": ${index}}` : `It has ${index} seats.`),
+          ],
+        })),
+      ),
+    ],
+    [
+      'a tool call id, a commit and a UUID',
+      many(
+        12,
+        (index) =>
+          `call_9fKx2mQpLw7Rt3Vb8Zn5Yc${index} 2fd4e1c67a2d28fced849ee1bb76e7391b93eb${index + 10} 123e4567-e89b-42d3-a456-4266141740${index + 10}`,
+      ),
+    ],
+  ])('texts: %s', async (_, text) => {
+    expect(await alarms(text)).toEqual([]);
+  });
+
   it('9. extra top-level keys of reinforcement rows', async () => {
     const rows = Array.from({ length: 3 }, (_, index) => ({
       messages: [user(`What is ${index + 3} times 7?`)],
