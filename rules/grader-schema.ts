@@ -1,8 +1,6 @@
-import { fillMessage } from '../src/engine/message.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { quote } from '../src/format/quote.ts';
-import { SYNTAX_WORDS } from '../src/format/syntax-words.ts';
 import { checkGrader } from '../src/grader/check-grader.ts';
+import { documentProblems } from '../src/grader/document-problems.ts';
 import { GRADER_MESSAGES, GRADER_VARIANTS } from '../src/grader/grader-messages.ts';
 
 const ROW =
@@ -28,7 +26,7 @@ export default defineRule({
     messages: GRADER_MESSAGES,
     docs: {
       why: 'A job with a broken grader is refused, or worse: it runs, and the grader gives the same score, or an error, for every answer. Templates, formulas and Python source are texts to the service’s own schema; here they are read. Nothing in a grader is ever run.',
-      fix: 'Correct what the message names. `--grader` takes the grader alone, the block `method.reinforcement` or the whole job request; with the last two `sample.output_json` is checked against `response_format` too. Switch the rule off when the grader is not for a fine-tuning job: graders of evals know more.',
+      fix: 'Correct what the message names. `tunelint job` checks the grader of a request with everything else; `--grader` takes the grader alone, the block `method.reinforcement` or the whole job request; with the last two `sample.output_json` is checked against `response_format` too. Switch the rule off when the grader is not for a fine-tuning job: graders of evals know more.',
       sources: [
         'OpenAI API reference, GraderStringCheck, GraderTextSimilarity, GraderPython, GraderScoreModel, GraderLabelModel and GraderMulti (openai-openapi main f85dbe2, 2026-08-21)',
         'OpenAI graders guide: templates, multigraders, Python graders, model grader constraints (2026-07-15)',
@@ -82,18 +80,11 @@ export default defineRule({
       ],
     },
   },
-  grader({ document, grader, at: root, job }, { profile, settings, report }) {
-    const { syntax, depth, duplicateKeys } = document;
-    if (syntax !== undefined) {
-      const { cause, detail, index: start, length } = syntax;
-      const problem = fillMessage(SYNTAX_WORDS[cause], { detail });
-      return report({ messageId: 'syntax', range: { start, end: start + length }, data: { problem } });
-    }
+  grader({ document: { line }, grader, at: root, job, inRequest }, { profile, settings, report }) {
     const { depth: most } = settings.limits;
-    if (depth > most) return report({ messageId: 'tooDeep', data: { depth, most } });
-    for (const { key, start, end } of duplicateKeys) {
-      report({ messageId: 'duplicateKey', range: { start, end }, data: { key: quote(key) } });
-    }
+    // What is wrong with the text of a request is told by other rules.
+    if (!inRequest) for (const problem of documentProblems(line, most)) report(problem);
+    if (line.kind !== 'parsed' || line.facts.depth > most) return;
     for (const problem of checkGrader(grader, { profile, now: settings.now, job })) {
       report({ ...problem, at: root + problem.at });
     }

@@ -1,8 +1,8 @@
 import type { GraderDocument } from '../grader/grader-document.ts';
 import type { FileReport } from '../report/report.ts';
-import { documentLocator } from './document-locator.ts';
-import { draftFinding } from './draft.ts';
-import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
+import { documentReporter } from './document-reporter.ts';
+import { type FindingStore, startFindings } from './finding-store.ts';
+import { linesOf, resolvableDocument } from './resolvable-document.ts';
 import type { ResolvableFile } from './resolve-finding.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import type { GraderRuleContext } from './rule.ts';
@@ -20,19 +20,10 @@ export function checkGraderDocument(grader: GraderDocument, index: number, resol
   const { profile, settings, rules, namedModel, switchedOff } = resolved;
   const { document } = grader;
   const findings = startFindings(settings.limits.findingsPerRule);
-  const locate = documentLocator(document, index);
+  const reporterOf = documentReporter(document, index, findings);
   for (const active of rules) {
-    const { rule } = active;
-    const context: GraderRuleContext = {
-      profile,
-      settings,
-      report(descriptor) {
-        const { place, located } = locate(rule.meta.id, descriptor.messageId, descriptor);
-        const draft = draftFinding(active, descriptor, place, () => located);
-        if (draft !== undefined) addFinding(findings, draft, !isFull(findings, rule.meta.id));
-      },
-    };
-    rule.grader?.(grader, context);
+    const context: GraderRuleContext = { profile, settings, report: reporterOf(active) };
+    active.rule.grader?.(grader, context);
   }
   const { rejected, skipped, lost } = findings.effects;
   const losses = [...skipped, ...lost];
@@ -45,7 +36,7 @@ export function checkGraderDocument(grader: GraderDocument, index: number, resol
           ? 'accept-with-losses'
           : 'accept';
   return {
-    file: { name: document.name, lineAndExample: ({ line }) => ({ line: line + 1, example: null }) },
+    file: resolvableDocument(document),
     findings,
     report: {
       path: document.name,
@@ -57,7 +48,7 @@ export function checkGraderDocument(grader: GraderDocument, index: number, resol
       trainingClosed: null,
       method: 'reinforcement',
       bytes: document.bytes,
-      lines: document.text.split('\n').length - (document.text.endsWith('\n') ? 1 : 0),
+      lines: linesOf(document),
       examples: 0,
       formats: {},
       byRule: sortedByRule(findings.byRule),

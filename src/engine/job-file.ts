@@ -1,18 +1,16 @@
+import { graderOfJob } from '../grader/grader-document.ts';
 import type { DataFiles } from '../job/data-file.ts';
 import type { JobDocument } from '../job/job-document.ts';
 import { type JobPlan, jobPlan } from '../job/job-plan.ts';
 import { resolveModel } from '../profile/resolve-model.ts';
-import { textPositions } from '../read/text-positions.ts';
-import { draftFinding } from './draft.ts';
+import { documentReporter } from './document-reporter.ts';
 import { startFold } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
-import { addFinding, isFull } from './finding-store.ts';
 import type { FileNumbers, ReadFile } from './finish-file.ts';
-import { jobLocator } from './job-locator.ts';
 import { defaultModel } from './prepare-run.ts';
-import type { ResolvableFile } from './resolve-finding.ts';
+import { linesOf } from './resolvable-document.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
-import type { JobContext } from './rule.ts';
+import type { GraderRuleContext, JobContext } from './rule.ts';
 import { ruleContext } from './run-chunk.ts';
 
 /** A job request to check, and the data files that it names. */
@@ -51,39 +49,23 @@ export function jobFile({ document }: JobInput, file: number, resolved: Resolved
     diagnosis: undefined,
     stopped: undefined,
   };
-  const fold = { ...startFold(run), lines: textPositions(line.text)(line.text.trimEnd().length).line };
+  const fold = { ...startFold(run), lines: linesOf(document) };
   return { run, source, fold, open: undefined, interrupted: false };
 }
 
-/** Runs the rules' `job` over the request. Adds to the file's findings. @param model the name that the run goes by */
+/** Runs the rules' `job` over the request, and their `grader` over the grader in it. Adds to the file's findings. @param model the name that the run goes by */
 export function checkJob({ run, fold }: ReadFile, { document }: JobInput, model: string | undefined): void {
-  const { text } = document.line;
-  const place = { ...document.line.place, file: run.file };
-  const locate = jobLocator(text);
+  const reporterOf = documentReporter(document, run.file, fold.findings);
+  const grader = graderOfJob(document);
   const found = model === undefined ? undefined : resolveModel(run.profile, model);
   for (const active of run.rules) {
     const { rule } = active;
-    if (rule.job === undefined) continue;
-    const context: JobContext = {
-      ...ruleContext(run),
-      modelFound: found !== undefined && 'how' in found ? found.how : undefined,
-      report(descriptor) {
-        const kept = !isFull(fold.findings, rule.meta.id);
-        const draft = draftFinding(active, descriptor, place, (where) =>
-          kept ? locate(rule.meta.id, descriptor.messageId, where) : undefined,
-        );
-        if (draft !== undefined) addFinding(fold.findings, draft, kept);
-      },
-    };
-    rule.job(document, context);
+    const modelFound = found !== undefined && 'how' in found ? found.how : undefined;
+    const context: JobContext = { ...ruleContext(run), modelFound, report: reporterOf(active) };
+    rule.job?.(document, context);
+    const graderContext: GraderRuleContext = context;
+    if (grader !== undefined) rule.grader?.(grader, graderContext);
   }
-}
-
-/** Where findings about the request stand. */
-export function resolvableJob({ document }: JobInput): ResolvableFile {
-  const positionOf = textPositions(document.line.text);
-  // The request is the one record of its file.
-  return { name: document.name, lineAndExample: () => ({ line: 1, example: 1 }), positionOf };
 }
 
 /** What the request comes to with its training file. */

@@ -9,6 +9,7 @@ import { type FileNumbers, finishFile, type ReadFile } from './finish-file.ts';
 import type { JobInput } from './job-file.ts';
 import type { LintOptions } from './lint-options.ts';
 import { type Cutting, readFile } from './read-file.ts';
+import { resolvableDocument } from './resolvable-document.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import { type ResolvedOptions, resolveOptions } from './resolve-options.ts';
 import type { AnyRule } from './rule.ts';
@@ -35,6 +36,9 @@ export interface RunSettings extends Cutting {
   readonly job?: JobInput;
 }
 
+/** The request of a run is its first file. */
+const JOB_INDEX = 0;
+
 /** One run over all sources: yields findings as parts of files are done, returns the report. */
 export async function* run(
   sources: readonly RunSource[],
@@ -46,7 +50,7 @@ export async function* run(
   const documentIndex = sources.length + (job === undefined ? 0 : 1);
   const errors: InputError[] = [];
   const { resolved, checked } = await withGrader(
-    withJob(resolveOptions(options, settings.rules), job),
+    await withJob(resolveOptions(options, settings.rules), job),
     documentIndex,
     options,
     errors,
@@ -63,8 +67,8 @@ export async function* run(
   const notRead: string[] = [];
   const jobs = job === undefined ? undefined : await import('./job-file.ts');
   if (jobs !== undefined && job !== undefined) {
-    files.push(jobs.jobFile(job, 0, resolved));
-    resolvable[0] = jobs.resolvableJob(job);
+    files.push(jobs.jobFile(job, JOB_INDEX, resolved));
+    resolvable[JOB_INDEX] = resolvableDocument(job.document);
   }
   try {
     for (const { source, role, named, name } of sources) {
@@ -112,10 +116,14 @@ function remoteFiles({ files: { training, validation } }: JobInput): string[] {
   return [training, validation].flatMap((file) => (file !== undefined && 'id' in file ? [file.id] : []));
 }
 
-function withJob(resolved: ResolvedOptions, job: JobInput | undefined): ResolvedOptions {
+/** Lets the rules about rows know what the request says of them: also what its grader reads. */
+async function withJob(resolved: ResolvedOptions, job: JobInput | undefined): Promise<ResolvedOptions> {
   if (job === undefined) return resolved;
+  const { graderOfJob, graderUse } = await import('./load-grader.ts');
+  const grader = graderOfJob(job.document);
+  const graded = grader === undefined ? {} : { grader: graderUse(grader, JOB_INDEX, resolved.settings.limits.depth) };
   const namesValidation = job.files.validation !== undefined;
-  return { ...resolved, settings: { ...resolved.settings, job: { namesValidation } } };
+  return { ...resolved, settings: { ...resolved.settings, ...graded, job: { namesValidation } } };
 }
 
 /** Reads and checks the run's grader, and lets the rules about rows know what it reads. */

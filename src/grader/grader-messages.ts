@@ -1,5 +1,6 @@
 /** What can be wrong with a grader: the messages of the rule grader-schema, and how severe each is when it is no error. */
 export const GRADER_MESSAGES = {
+  unreadable: 'The grader cannot be read: {reason}.',
   syntax: 'The grader is not JSON, and no job can be created with it. {problem}',
   tooDeep: 'The grader is nested {depth} levels deep: at most {most} are read. Write it flatter.',
   duplicateKey:

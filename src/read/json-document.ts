@@ -1,75 +1,37 @@
 import { diagnoseSyntax } from './diagnose-syntax.ts';
-import { openInput } from './input.ts';
-import { InputError } from './input-error.ts';
-import type { SyntaxProblem } from './line.ts';
-import { blocksOf } from './random-access.ts';
-import { scanLine } from './scan-line.ts';
+import type { Line } from './line.ts';
+import { hasByteOrderMark, readLine } from './read-lines.ts';
+import { textPositions } from './text-positions.ts';
 
-/** One JSON document that may span several lines: a grader, a job request. */
+/** A text that is one JSON document, on one line or several: a job request, a grader. */
 export interface JsonDocument {
   readonly name: string;
-  /** As it stands in the file. */
-  readonly text: string;
+  /** Bytes of the file. */
   readonly bytes: number;
-  /** Undefined when the text is no JSON. */
-  readonly value: unknown;
-  readonly syntax: SyntaxProblem | undefined;
-  /** Levels of arrays and objects inside each other. */
-  readonly depth: number;
-  /** The later one of each pair of equal keys in one object, as UTF-16 ranges with the quotes; at most 100. */
-  readonly duplicateKeys: readonly { readonly key: string; readonly start: number; readonly end: number }[];
+  /** The whole text with what reading it gave, as if it were one line. */
+  readonly line: Line;
 }
 
-/** Parses a text. Never throws for what is no JSON. */
-export function jsonDocument(name: string, text: string): JsonDocument {
-  // A byte order mark at the start of a file is not part of the document, but its place counts.
-  const read = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-  const bytes = Buffer.from(read, 'utf8');
-  const base = { name, text, bytes: Buffer.byteLength(text, 'utf8') };
-  let value: unknown;
-  try {
-    value = JSON.parse(read);
-  } catch {
-    const syntax = diagnoseSyntax(read, (index) => lineAndColumn(read, index));
-    return { ...base, value: undefined, syntax, depth: 0, duplicateKeys: [] };
-  }
-  const { depth, duplicateKeys } = scanLine(bytes, 0, bytes.length);
-  const inText = (offset: number): number => bytes.toString('utf8', 0, offset).length;
-  const ranges = duplicateKeys.map(({ key, start, end }) => ({ key, start: inText(start), end: inText(end) }));
-  return { ...base, value, syntax: undefined, depth, duplicateKeys: ranges };
+const BYTE_ORDER_MARK_BYTES = 3;
+
+/** A line break as messages show it; of a text of several lines they say nothing. */
+const LINE_BREAK = /(?:\\u\{d\})?\\u\{a\} */g;
+
+/** Reads the bytes of a document. Never throws for what they hold: the rules speak about it. */
+export function jsonDocument(name: string, bytes: Buffer): JsonDocument {
+  return { name, bytes: bytes.length, line: lineOf(bytes) };
 }
 
-/** The UTF-16 index at which the line of an index starts. */
-export function lineStart(text: string, index: number): number {
-  return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
-}
-
-function lineAndColumn(text: string, index: number): string {
-  const start = lineStart(text, index);
-  return `line ${text.slice(0, start).split('\n').length}, column ${index - start + 1}`;
-}
-
-/** A document of this size is no document. */
-const MOST_BYTES = 16 * 2 ** 20;
-
-/** Reads a file. @throws InputError when it cannot be read or is larger than 16 MB */
-export async function readJsonDocument(path: string | URL): Promise<JsonDocument> {
-  const input = await openInput(path);
-  const { source } = input;
-  const blocks: Buffer[] = [];
-  let bytes = 0;
-  const access = source.open?.();
-  const stream = source.open === undefined ? source.stream() : undefined;
-  try {
-    for await (const block of stream ?? (access === undefined ? [] : blocksOf(access))) {
-      bytes += block.length;
-      if (bytes > MOST_BYTES)
-        throw new InputError(input.name, 'is larger than 16 MB, which no grader or job request is');
-      // The next block may use the same memory.
-      blocks.push(Buffer.from(block));
-    }
-  } finally {
-    access?.close();
-  }
-  return jsonDocument(input.name, Buffer.concat(blocks).toString('utf8'));
+function lineOf(bytes: Buffer): Line {
+  const start = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  const line = readLine(bytes, start, bytes.length, { file: 0, offset: start, line: 0, example: 0 });
+  if (line.kind !== 'broken') return line;
+  const { text } = line;
+  if (text.trim() === '') return { kind: 'blank', place: line.place, text };
+  const positionOf = textPositions(text);
+  const problem = diagnoseSyntax(text, (index) => {
+    const { line: number, column } = positionOf(index);
+    return `line ${number}, column ${column}`;
+  });
+  return { ...line, problem: { ...problem, detail: problem.detail.replace(LINE_BREAK, ' ') } };
 }

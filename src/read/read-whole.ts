@@ -22,7 +22,7 @@ export async function allOf(stream: AsyncIterable<Uint8Array>, name: string): Pr
   let bytes = 0;
   for await (const block of stream) {
     bytes += block.length;
-    if (bytes > MOST_BYTES) throw new InputError(name, 'is over 64 MB, which no job request is');
+    if (bytes > MOST_BYTES) throw new InputError(name, 'is over 64 MB, which no grader or job request is');
     blocks.push(block);
   }
   return Buffer.concat(blocks);

@@ -144,7 +144,7 @@ describe('places in a grader', () => {
   });
 
   it('name the line of a syntax error', async () => {
-    expect(await placesIn('')).toEqual([['syntax', 1, 1, 1, 0]]);
+    expect(await placesIn('')).toEqual([['unreadable', 1, 1, 1, 0]]);
     expect(await placesIn('{\n "type": "multi"\n "name": "x"}')).toEqual([['syntax', 3, 2, 3, 20]]);
     expect(await placesIn('{"type": "multi",\n')).toEqual([['syntax', 2, 1, 1, 18]]);
   });

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/job.schema.json' with { type: 'json' };
 import { checkRequest } from './check-request.ts';
 
+/** A grader without a fault. */
+const GRADER = { type: 'python', name: 'g', source: 'def grade(sample, item):\n    return 1.0' };
 const BASE = { model: 'gpt-4.1-2025-04-14', training_file: 'file-a1', validation_file: 'file-b2' };
 const supervised = (hyperparameters: object) => ({ method: { type: 'supervised', supervised: { hyperparameters } } });
 const reinforcement = (more: object) => ({
   model: 'o4-mini-2025-04-16',
-  method: { type: 'reinforcement', reinforcement: { grader: { type: 'python' }, ...more } },
+  method: { type: 'reinforcement', reinforcement: { grader: GRADER, ...more } },
 });
 
 async function found(more: object, profile = 'openai'): Promise<string[]> {
@@ -133,7 +135,7 @@ describe('what a job asks of its model', () => {
     ['azure', 'our-deployment', 'supervised', ['unknown-model']],
     ['openai', 'ft:gpt-4o-mini-2024-07-18:acme::8Xa', 'dpo', ['model-does-not-support-method']],
   ])('%s, %s, %s: %j', async (profile, model, type, rules) => {
-    const block = type === 'reinforcement' ? { reinforcement: { grader: { type: 'python' } } } : {};
+    const block = type === 'reinforcement' ? { reinforcement: { grader: GRADER } } : {};
     const request = { ...BASE, trainingType: 'Standard', model, method: { type, ...block } };
     const { findings } = await checkRequest(request, {
       profile,
