@@ -1,6 +1,17 @@
 import { hash as digestOf } from 'node:crypto';
+import { textDigitsEnd } from '../read/base64-text.ts';
 import { findStandIn } from '../read/stand-in.ts';
-import { addPair, addText, currentHash, type Hash64, startHash } from './hash64.ts';
+import {
+  addPair,
+  addText,
+  closeSet,
+  currentHash,
+  endMember,
+  type Hash64,
+  openSet,
+  startHash,
+  startMember,
+} from './hash64.ts';
 
 /** A hash of a JSON value that does not depend on the order of keys. The value's depth is bounded by its reader. */
 export function canonicalHash(value: unknown): Hash64 {
@@ -30,12 +41,16 @@ export function addValue(value: unknown): void {
     addPair(ARRAY, value.length);
     for (const item of value) addValue(item);
   } else if (typeof value === 'object' && value !== null) {
-    const keys = Object.keys(value).sort();
-    addPair(OBJECT, keys.length);
-    for (const key of keys) {
+    addPair(OBJECT, 0);
+    openSet();
+    // Parsed JSON inherits nothing that is listed.
+    for (const key in value) {
+      startMember();
       addText(key);
       addValue((value as Record<string, unknown>)[key]);
+      endMember();
     }
+    closeSet();
   } else {
     addPair(OTHER, 0);
     addText(String(value));
@@ -46,7 +61,6 @@ export function addValue(value: unknown): void {
 const SHORTEST_PAYLOAD = 512;
 const LONGEST_PREFIX = 1024;
 const DATA_URL = /^\s{0,64}data:[^,]{0,1018};base64,/i;
-const DIGITS = /[A-Za-z0-9+/]*/y;
 
 /** What is neither white space nor `d` starts no data URL. */
 function mayBeUrl(value: string): boolean {
@@ -64,8 +78,7 @@ function addLongText(value: string): void {
     addText(value);
     return;
   }
-  DIGITS.lastIndex = prefix.length;
-  const digits = DIGITS.exec(value)?.[0] ?? '';
+  const digits = value.slice(prefix.length, textDigitsEnd(value, prefix.length));
   const standIn = findStandIn(digits);
   addPair(value.length + (standIn === undefined ? 0 : standIn.digits - standIn.length), 0);
   addText(prefix);

@@ -11,6 +11,7 @@ let low = 0;
 export function startHash(): void {
   high = 0x243f6a88;
   low = 0x13198a2e;
+  top = 0;
 }
 
 /** Adds 64 bits. */
@@ -20,6 +21,48 @@ export function addPair(first: number, second: number): void {
   low ^= Math.imul(rotated(Math.imul(second, 0xab0e9789), 16), 0x38b34ae5);
   low = (Math.imul(rotated(low, 17) + high, 5) + 0x0bcaa747) | 0;
 }
+
+/** What was hashed before each set that is at work, and the sums of its members. */
+let stack = new Int32Array(64);
+let top = 0;
+
+/** Starts a set: what is added up to `closeSet` between `startMember` and `endMember` counts in any order. */
+export function openSet(): void {
+  if (top + 4 > stack.length) {
+    const larger = new Int32Array(stack.length * 2);
+    larger.set(stack);
+    stack = larger;
+  }
+  stack[top] = high;
+  stack[top + 1] = low;
+  stack[top + 2] = 0;
+  stack[top + 3] = 0;
+  top += 4;
+}
+
+/** Starts a member of the innermost set. */
+export function startMember(): void {
+  high = MEMBER_HIGH;
+  low = MEMBER_LOW;
+}
+
+/** Adds the member to its set. */
+export function endMember(): void {
+  stack[top - 2] = (stack[top - 2] as number) + mixed(high ^ low);
+  stack[top - 1] = (stack[top - 1] as number) + mixed((low + Math.imul(high, 5)) | 0);
+}
+
+/** Adds the set to what was hashed before it. */
+export function closeSet(): void {
+  top -= 4;
+  const [sumHigh, sumLow] = [stack[top + 2] as number, stack[top + 3] as number];
+  high = stack[top] as number;
+  low = stack[top + 1] as number;
+  addPair(sumHigh, sumLow);
+}
+
+const MEMBER_HIGH = 0x452821e6;
+const MEMBER_LOW = 0x38d01377;
 
 /** Adds a text: its length and its UTF-16, so that no two texts in a row read like others. */
 export function addText(text: string): void {

@@ -1,4 +1,5 @@
-const FOLDED = 0x2000;
+/** The last white space in Unicode is U+3000. Letters above it keep their case. */
+const FOLDED = 0x3001;
 const UNKNOWN = 0xffff;
 const FACTOR = 0x9e3779b1;
 
@@ -14,7 +15,7 @@ export function plainHash(text: string): number {
     if (code < FOLDED) {
       unit = folded[code] ?? 0;
       if (unit === UNKNOWN) unit = foldedUnit(code);
-    } else if (code <= 0x3000) unit = foldedUnit(code);
+    }
     // Without a branch: white space, for which the factor is one, comes too often and too irregularly to be guessed.
     const isSpace = (unit - 1) >> 31;
     hash = (Math.imul(hash, FACTOR ^ ((FACTOR ^ 1) & isSpace)) + unit) | 0;
@@ -27,7 +28,7 @@ export function plainHash(text: string): number {
 export function foldedAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
   const unit = code < FOLDED ? (folded[code] ?? 0) : code;
-  return unit === UNKNOWN || (code >= FOLDED && code <= 0x3000) ? foldedUnit(code) : unit;
+  return unit === UNKNOWN ? foldedUnit(code) : unit;
 }
 
 function foldedUnit(code: number): number {

@@ -63,7 +63,7 @@ function ofChat(value: JsonObject, views: readonly MessageView[]): RowFingerprin
     if (view?.role !== 'assistant' || prefix === undefined || !isTrained(view)) continue;
     beginnings.push(conversationKey(inContext(prefix, context), exactHash([view], after[index])));
   }
-  return { prompt, kind, answer: exact, plain, record: recordOf(value, views, end), beginnings, system };
+  return { prompt, kind, answer: exact, plain, record: recordOf(value, views, end, context), beginnings, system };
 }
 
 function ofCompletion(value: JsonObject): RowFingerprint {
@@ -175,16 +175,17 @@ function inContext(prompt: Hash64, context: Hash64 | undefined): Hash64 {
   return context === undefined ? prompt : hashPair(prompt, context);
 }
 
-/** What `end` leaves out: weights, other members, messages that are none. */
-function recordOf(value: JsonObject, views: readonly MessageView[], end: Hash64): number {
+/** The tools and what `end` leaves out: weights, other members, messages that are none. */
+function recordOf(value: JsonObject, views: readonly MessageView[], end: Hash64, context: Hash64 | undefined): number {
   const list = value['messages'];
   const isWhole = Array.isArray(list) && list.length === views.length;
-  let record = end;
+  let record = inContext(end, context);
   for (const { index, message } of views) {
     if (message['weight'] !== undefined) record = hashPair(record, canonicalHash([index, message['weight']]));
   }
   for (const key of Object.keys(value).sort()) {
-    if (key !== 'messages' || !isWhole) record = hashPair(record, canonicalHash([key, value[key]]));
+    const isKnown = key === 'messages' ? isWhole : (key === 'tools' || key === 'functions') && isFilled(value[key]);
+    if (!isKnown) record = hashPair(record, canonicalHash([key, value[key]]));
   }
   return record.low;
 }

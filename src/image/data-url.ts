@@ -1,3 +1,5 @@
+import { textDigitsEnd } from '../read/base64-text.ts';
+
 /** The part before the comma is looked for this far. */
 const LONGEST_HEAD = 1024;
 
@@ -57,10 +59,8 @@ function measure(url: string, start: number): Pick<DataUrl, 'bytes' | 'wrapped' 
   let spaces = 0;
   let padding = 0;
   let bad = -1;
-  // A regular expression passes over the digits twice as fast as a loop: most payloads have nothing else.
-  const other = /[^A-Za-z0-9+/]/g;
-  other.lastIndex = start;
-  for (let index = other.exec(url)?.index ?? url.length; index < url.length; index++) {
+  // Most payloads have nothing but digits.
+  for (let index = textDigitsEnd(url, start); index < url.length; index++) {
     const code = url.charCodeAt(index);
     const kind = code < 128 ? KINDS[code] : 0;
     if (kind === DIGIT && padding === 0) continue;

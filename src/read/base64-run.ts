@@ -57,7 +57,8 @@ export function escapesIn(run: Uint8Array): number {
   return count;
 }
 
-function digitsEnd(bytes: Uint8Array, from: number): number {
+/** The offset after the digits that start at `from`. */
+export function digitsEnd(bytes: Uint8Array, from: number): number {
   const end = bytes.length;
   const near = Math.min(end, from + NEAR);
   let at = from;

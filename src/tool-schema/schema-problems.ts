@@ -5,7 +5,7 @@ import { pointerInWords, pointerToken } from '../format/pointer.ts';
 import { quote } from '../format/quote.ts';
 import { JSON_TYPES } from './json-type.ts';
 import { resolveRef } from './resolve-ref.ts';
-import { subschemasOf } from './subschemas.ts';
+import { addSubschemas, pointerOfSubschema, rootSchema } from './subschemas.ts';
 
 const MOST_NODES = 5000;
 const MOST_PROBLEMS = 20;
@@ -16,23 +16,21 @@ const MOST_PROBLEMS = 20;
  */
 export function schemaProblems(parameters: JsonObject): string[] {
   const problems: string[] = [];
-  const queue: { readonly node: unknown; readonly path: string }[] = [{ node: parameters, path: '' }];
+  const queue = [rootSchema(parameters)];
   if (!describesObject(parameters)) {
     problems.push(`the whole must describe an object, but its type is ${quote(parameters['type'])}`);
   }
   for (let next = 0; next < queue.length && next < MOST_NODES && problems.length < MOST_PROBLEMS; next++) {
-    const { node, path } = queue[next] ?? { node: true, path: '' };
-    if (typeof node === 'boolean') continue;
+    const entry = queue[next];
+    if (entry === undefined || typeof entry.schema === 'boolean') continue;
+    const { schema: node } = entry;
     if (!isObject(node)) {
-      problems.push(`${name(path)} is ${quote(node)}, not a schema`);
+      problems.push(`${name(pointerOfSubschema(entry))} is ${quote(node)}, not a schema`);
       continue;
     }
     for (const problem of keywordProblems(node, parameters))
-      problems.push(path === '' ? problem : `in ${name(path)}, ${problem}`);
-    for (const [at, child] of subschemasOf(node)) {
-      if (queue.length >= MOST_NODES) break;
-      queue.push({ node: child, path: `${path}${at}` });
-    }
+      problems.push(next === 0 ? problem : `in ${name(pointerOfSubschema(entry))}, ${problem}`);
+    if (queue.length < MOST_NODES) addSubschemas(node, entry, queue);
   }
   return problems.slice(0, MOST_PROBLEMS);
 }
@@ -45,29 +43,45 @@ function describesObject({ type }: JsonObject): boolean {
 
 function keywordProblems(node: JsonObject, root: JsonObject): string[] {
   const problems: string[] = [];
-  const wrong = (key: string, wanted: string) => {
-    problems.push(`${quoteKey(key)} is ${quote(node[key])}, not ${wanted}`);
-  };
-  if (Object.hasOwn(node, 'type')) problems.push(...typeProblems(node['type']));
-  for (const key of ['properties', '$defs', 'definitions', 'patternProperties', 'dependentSchemas']) {
-    if (Object.hasOwn(node, key) && !isObject(node[key])) wrong(key, 'an object of schemas');
-  }
-  if (Object.hasOwn(node, 'required') && !isListOfStrings(node['required']))
-    wrong('required', 'a list of property names');
-  if (Object.hasOwn(node, 'enum') && !isFilledList(node['enum'])) wrong('enum', 'a list of values');
-  for (const key of ['anyOf', 'oneOf', 'allOf', 'prefixItems']) {
-    if (Object.hasOwn(node, key) && !isFilledList(node[key])) wrong(key, 'a list of schemas');
-  }
-  for (const key of NUMBERS) {
-    if (Object.hasOwn(node, key) && typeof node[key] !== 'number') wrong(key, 'a number');
-  }
-  if (Object.hasOwn(node, '$ref') && resolveRef(root, node['$ref']) === undefined) {
-    problems.push(`$ref ${quote(node['$ref'])} leads nowhere in this schema`);
+  for (const key in node) {
+    const value = node[key];
+    if (key === 'type') {
+      if (typeof value !== 'string' || !JSON_TYPES.includes(value)) problems.push(...typeProblems(value));
+    } else if (key === '$ref') {
+      if (resolveRef(root, value) !== undefined) continue;
+      problems.push(`$ref ${quote(value)} leads nowhere in this schema`);
+    } else {
+      const wanted = WANTED.get(key);
+      if (wanted === undefined || wanted.fits(value)) continue;
+      problems.push(`${quoteKey(key)} is ${quote(value)}, not ${wanted.words}`);
+    }
   }
   return problems;
 }
 
-const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'];
+interface Wanted {
+  readonly words: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** What a keyword has to hold. */
+const WANTED: ReadonlyMap<string, Wanted> = new Map([
+  ...wanted(['properties', '$defs', 'definitions', 'patternProperties', 'dependentSchemas'], {
+    words: 'an object of schemas',
+    fits: isObject,
+  }),
+  ...wanted(['required'], { words: 'a list of property names', fits: isListOfStrings }),
+  ...wanted(['enum'], { words: 'a list of values', fits: isFilledList }),
+  ...wanted(['anyOf', 'oneOf', 'allOf', 'prefixItems'], { words: 'a list of schemas', fits: isFilledList }),
+  ...wanted(['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'], {
+    words: 'a number',
+    fits: (value) => typeof value === 'number',
+  }),
+]);
+
+function wanted(keys: readonly string[], what: Wanted): (readonly [string, Wanted])[] {
+  return keys.map((key) => [key, what]);
+}
 
 function typeProblems(type: unknown): string[] {
   const types: unknown[] = Array.isArray(type) ? type.slice(0, JSON_TYPES.length + 1) : [type];

@@ -4,7 +4,7 @@ import { isObject } from '../format/is-object.ts';
 import { pointerInWords } from '../format/pointer.ts';
 import { quote } from '../format/quote.ts';
 import { inWords } from '../format/schema-words.ts';
-import { subschemasOf } from './subschemas.ts';
+import { addSubschemas, pointerOfSubschema, rootSchema, type Subschema } from './subschemas.ts';
 
 const MOST_NODES = 20_000;
 const MOST_PROBLEMS = 20;
@@ -40,25 +40,23 @@ export function strictProblems(parameters: JsonObject): string[] {
   else if (parameters['type'] !== 'object') problems.push('the root must have type "object"');
   const sum = { properties: 0, text: 0, enumValues: 0 };
   let tooDeep = false;
-  const queue: { readonly node: unknown; readonly path: string; readonly level: number }[] = [
-    { node: parameters, path: '', level: 1 },
-  ];
+  const queue: Subschema[] = [rootSchema(parameters)];
+  const levels = [1];
   const untuned: string[] = [];
   for (let next = 0; next < queue.length && problems.length < MOST_PROBLEMS; next++) {
     const entry = queue[next];
-    if (entry === undefined || !isObject(entry.node)) continue;
-    const { node, path, level } = entry;
-    const where = path === '' ? 'the root' : quote(pointerInWords(path));
-    for (const problem of nodeProblems(node)) problems.push(`${where} ${problem}`);
+    if (entry === undefined || !isObject(entry.schema)) continue;
+    const { schema: node } = entry;
+    const where = () => (next === 0 ? 'the root' : quote(pointerInWords(pointerOfSubschema(entry))));
+    for (const problem of nodeProblems(node)) problems.push(`${where()} ${problem}`);
     const used = UNSUPPORTED_AFTER_TUNING.filter((key) => Object.hasOwn(node, key));
-    if (used.length > 0) untuned.push(`${where} uses ${inWords(used, 'and')}`);
+    if (used.length > 0) untuned.push(`${where()} uses ${inWords(used, 'and')}`);
     count(node, sum);
+    const level = levels[next] ?? 1;
     const inner = node['type'] === 'object' || isObject(node['properties']) ? level + 1 : level;
     tooDeep ||= inner > LEVELS + 1;
-    for (const [at, child] of subschemasOf(node)) {
-      if (queue.length >= MOST_NODES) break;
-      queue.push({ node: child, path: `${path}${at}`, level: inner });
-    }
+    if (queue.length < MOST_NODES) addSubschemas(node, entry, queue);
+    while (levels.length < queue.length) levels.push(inner);
   }
   if (untuned.length > 0) {
     const more = untuned.length > SHOWN ? ` and ${untuned.length - SHOWN} more` : '';
