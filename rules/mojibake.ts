@@ -53,7 +53,7 @@ export default defineRule({
   },
   start: (): State => ({ decoded: nothing(), lost: nothing() }),
   example(example, _context, state) {
-    if (!mayHoldMojibake(example.text)) return;
+    if (!mayHoldMojibake(example)) return;
     let decoded = false;
     let lost = false;
     for (const { text, pointer, kind } of textsOf(example)) {

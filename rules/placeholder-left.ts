@@ -85,7 +85,7 @@ export default defineRule({
     const answer = finalAnswerOf(example);
     const todo = answer === undefined ? undefined : todoIn(answer.text);
     if (answer !== undefined && todo === undefined && answer.text.length <= LABEL_LENGTH) state.labels++;
-    const mayHold = mayHoldPlaceholder(example.text);
+    const mayHold = mayHoldPlaceholder(example);
     if (todo === undefined && !mayHold) return;
     const seen = new Set<PlaceholderKind>();
     const add = ({ kind, text, from }: Placeholder, pointer: string) => {

@@ -21,6 +21,7 @@ export const DATA_SETS = {
   'chat-1gb': { rows: chatRows, bytes: 1000 * MB },
   'tools-100mb': { rows: toolRows, bytes: 100 * MB },
   'short-100mb': { rows: shortRows, bytes: 100 * MB },
+  'short-1m': { rows: shortRows, count: 1_000_000 },
   'images-100mb': { rows: imageRows, bytes: 100 * MB },
   'line-20mb': { rows: (random) => longLine(random, 20 * MB), count: 1, room: 21 * MB },
   'line-100mb': { rows: (random) => longLine(random, 100 * MB), count: 1, room: 102 * MB },

@@ -26,7 +26,7 @@ export function continuedRows(table: RowTable): ContinuedRows {
       if (rowKind(table, row) !== 'answered') continue;
       const prompt = { high: rowPrompt(table, row, 0), low: rowPrompt(table, row, 1) };
       const { high, low } = conversationKey(prompt, rowAnswer(table, row));
-      const longer = find(high, low);
+      const longer = find(high >>> 0, low >>> 0);
       if (longer === undefined) continue;
       count++;
       if (first.length < SHOWN) first.push({ row: rowPlace(table, row), longer: rowPlace(table, longer) });

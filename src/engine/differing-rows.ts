@@ -1,5 +1,5 @@
+import { firstRows } from './first-rows.ts';
 import type { Place } from './place.ts';
-import { rowIndex } from './row-index.ts';
 import { sameQuestion } from './row-keys.ts';
 import { type RowTable, rowAnswer, rowKind, rowPlace, rowPlain } from './row-table.ts';
 
@@ -35,14 +35,14 @@ const CONFLICT = 1 << 14;
 
 /** How the kept rows with the same question differ. The questions of `unasked` and `open` rows do not count. */
 export function differingRows(table: RowTable): DifferingRows {
-  const index = rowIndex(table, sameQuestion);
+  const firstRow = firstRows(table, sameQuestion);
   const state = new Uint16Array(table.kept);
   let questions = 0;
   for (let row = 0; row < table.kept; row++) {
     if (!hasAnswer(table, row)) continue;
-    const first = index.add(row);
+    const first = firstRow(row);
     if (first === row) questions++;
-    const seen = (state[first] ?? 0) | (1 << (rowPlain(table, row) % BITS));
+    const seen = (state[first] ?? 0) | (1 << ((rowPlain(table, row) >>> 0) % BITS));
     state[first] = first === row ? seen : seen | REPEATED | differenceOf(table, first, row);
   }
   let repeated = 0;
@@ -61,7 +61,7 @@ export function differingRows(table: RowTable): DifferingRows {
     if ((differing & kind) === 0) return { count, rows, first: [] };
     for (let row = 0; row < table.kept; row++) {
       if (!hasAnswer(table, row)) continue;
-      const one = index.add(row);
+      const one = firstRow(row);
       if (kindOf(table, one, state[one] ?? 0) !== kind) continue;
       rows++;
       if (one === row) count++;

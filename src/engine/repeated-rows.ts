@@ -1,5 +1,5 @@
+import { firstRows } from './first-rows.ts';
 import type { Place } from './place.ts';
-import { rowIndex } from './row-index.ts';
 import { sameRecord } from './row-keys.ts';
 import { type RowTable, rowPlace, rowTokens } from './row-table.ts';
 
@@ -18,14 +18,14 @@ const SHOWN = 3;
 
 /** What repeats among the kept rows. */
 export function repeatedRows(table: RowTable): RepeatedRows {
-  const index = rowIndex(table, sameRecord);
+  const firstRow = firstRows(table, sameRecord);
   const repeated = new Uint8Array(table.kept);
   const first: { original: number; copy: number; rows: number }[] = [];
   let copies = 0;
   let distinct = 0;
   let tokens = 0;
   for (let row = 0; row < table.kept; row++) {
-    const original = index.add(row);
+    const original = firstRow(row);
     if (original === row) continue;
     copies++;
     tokens += rowTokens(table, row);

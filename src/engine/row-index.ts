@@ -9,10 +9,10 @@ export interface RowIndex {
   readonly find: (other: RowTable, row: number) => number | undefined;
 }
 
-export function rowIndex(table: RowTable, key: RowKey): RowIndex {
+export function rowIndex(table: RowTable, key: RowKey, most: number = table.kept): RowIndex {
   // Rows plus one, so that zero is free, below eight bits of the key, which spare most looks at other rows. Open
   // addressing: a third stays free.
-  const slots = new Uint32Array(Math.ceil(table.kept * 1.5) + 1);
+  const slots = new Int32Array(Math.ceil(most * 1.5) + 1);
 
   return {
     add(row) {
@@ -32,7 +32,7 @@ export function rowIndex(table: RowTable, key: RowKey): RowIndex {
   function slotOf(other: RowTable, row: number): number {
     const high = key.high(other, row);
     const low = key.low(other, row);
-    let slot = Math.floor((high / 2 ** 32) * slots.length);
+    let slot = Math.floor(((high >>> 0) / 2 ** 32) * slots.length);
     for (;;) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return slot;

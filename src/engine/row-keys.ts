@@ -14,14 +14,14 @@ export const samePrompt: RowKey = {
 
 /** Rows that are the same altogether. */
 export const sameRecord: RowKey = {
-  high: (table, row) => (rowPrompt(table, row, 0) ^ rowRecord(table, row)) >>> 0,
-  low: (table, row) => (rowPrompt(table, row, 1) ^ Math.imul(rowRecord(table, row), 0x9e3779b1)) >>> 0,
+  high: (table, row) => rowPrompt(table, row, 0) ^ rowRecord(table, row),
+  low: (table, row) => rowPrompt(table, row, 1) ^ Math.imul(rowRecord(table, row), 0x9e3779b1),
 };
 
 /** Rows that ask the same; of preference pairs, those with the same two answers in whatever order. */
 export const sameQuestion: RowKey = {
-  high: (table, row) => (rowPrompt(table, row, 0) ^ answersOfPair(table, row)) >>> 0,
-  low: (table, row) => (rowPrompt(table, row, 1) ^ Math.imul(answersOfPair(table, row), 0x9e3779b1)) >>> 0,
+  high: (table, row) => rowPrompt(table, row, 0) ^ answersOfPair(table, row),
+  low: (table, row) => rowPrompt(table, row, 1) ^ Math.imul(answersOfPair(table, row), 0x9e3779b1),
 };
 
 function answersOfPair(table: RowTable, row: number): number {

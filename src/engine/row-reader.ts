@@ -35,10 +35,10 @@ export function rowReader({ open, run }: Pick<ReadFile, 'open' | 'run'>): RowRea
     example(place) {
       const read = line(place);
       if (read?.kind !== 'parsed' || !isObject(read.value)) return undefined;
-      const { text, value } = read;
+      const { text, value, mayHold } = read;
       const { format, shape } = detectFormat(value, run.namedMethod, run.hint);
       const conversations = conversationsOf(value, format);
-      return { place, text, value, format, shape, conversations, valid: true, tokens: undefined };
+      return { place, text, mayHold, value, format, shape, conversations, valid: true, tokens: undefined };
     },
     close() {
       source?.close();

@@ -24,7 +24,7 @@ export interface RowTable {
 interface RowBlock {
   rows: number;
   /** Eight words a row. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** Two words a row, or nothing. */
   readonly sketches: Uint32Array;
 }
@@ -33,7 +33,7 @@ interface RowBlock {
 const MOST = (1 << 24) - 1;
 const BLOCK_BITS = 16;
 const BLOCK_ROWS = 1 << BLOCK_BITS;
-const FIRST_ROWS = 64;
+const FIRST_ROWS = 256;
 const WORDS = 8;
 const SKETCH_WORDS = 2;
 const TOKEN_BITS = 30;
@@ -161,7 +161,7 @@ function roomFor(rows: number): number {
 function emptyBlock(room: number, sketched: boolean): RowBlock {
   return {
     rows: 0,
-    words: new Uint32Array(WORDS * room),
+    words: new Int32Array(WORDS * room),
     sketches: new Uint32Array(sketched ? SKETCH_WORDS * room : 0),
   };
 }

@@ -61,7 +61,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     }),
   );
 
-  const ofLines = bound.filter(({ rule }) => rule.line !== undefined);
+  const ofLines = bound.flatMap((each) => boundCall(each, each.rule.line));
   const ofExamples = byFormat(bound);
   let lines = 0;
   let examples = 0;
@@ -71,7 +71,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     locate = lazyLocator(line);
     lines++;
     if (line.kind !== 'blank') examples++;
-    for (const { rule, context, state } of ofLines) rule.line?.(line, context, state);
+    for (const { call, context, state } of ofLines) call(line, context, state);
     if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
     checkExample(line.value, line);
   }
@@ -88,7 +88,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     findings,
   };
 
-  function checkExample(value: JsonObject, line: Line): void {
+  function checkExample(value: JsonObject, line: ParsedLine): void {
     const { format, shape } = detectFormat(value, run.namedMethod, run.hint);
     formats[format] = (formats[format] ?? 0) + 1;
     const failures = format === 'foreign' ? [] : validateRecord(value, format);
@@ -108,6 +108,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     const example: Example = {
       place: line.place,
       text: line.text,
+      mayHold: line.mayHold,
       value,
       format,
       shape,
@@ -117,7 +118,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
       fingerprint,
     };
     for (const failure of failures) dispatchFailure(failure, example);
-    for (const { rule, context, state } of ofExamples.get(format) ?? []) rule.example?.(example, context, state);
+    for (const { call, context, state } of ofExamples.get(format) ?? NONE) call(example, context, state);
   }
 
   function dispatchFailure(failure: SchemaFailure, example: Example): void {
@@ -130,6 +131,8 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   }
 }
 
+type ParsedLine = Extract<Line, { readonly kind: 'parsed' }>;
+
 /** A rule with what it is called with, for one chunk. */
 interface BoundRule {
   readonly rule: AnyRule;
@@ -137,10 +140,28 @@ interface BoundRule {
   readonly state: unknown;
 }
 
-/** The rules that look at examples of each format. */
-function byFormat(bound: readonly BoundRule[]): ReadonlyMap<FormatId | 'foreign', readonly BoundRule[]> {
+const NONE: readonly never[] = [];
+
+/** One hook of a rule. All are of one shape: a row calls dozens of them. */
+interface BoundCall<Subject> {
+  readonly call: (subject: Subject, context: RuleContext, state: unknown) => void;
+  readonly context: RuleContext;
+  readonly state: unknown;
+}
+
+function boundCall<Subject>(
+  { context, state }: BoundRule,
+  call: BoundCall<Subject>['call'] | undefined,
+): readonly BoundCall<Subject>[] {
+  return call === undefined ? [] : [{ call, context, state }];
+}
+
+/** What looks at examples of each format. */
+function byFormat(bound: readonly BoundRule[]): ReadonlyMap<FormatId | 'foreign', readonly BoundCall<Example>[]> {
   const wanted = (format: FormatId | 'foreign') =>
-    bound.filter(({ rule }) => rule.example !== undefined && (rule.meta.formats ?? FORMAT_IDS).includes(format));
+    bound
+      .filter(({ rule }) => (rule.meta.formats ?? FORMAT_IDS).includes(format))
+      .flatMap((each) => boundCall(each, each.rule.example));
   return new Map([...FORMAT_IDS, 'foreign' as const].map((format) => [format, wanted(format)]));
 }
 

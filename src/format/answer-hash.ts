@@ -17,7 +17,7 @@ export function answerHash(
   if (text !== undefined) return { exact: (known ?? canonicalHash(text)).low, plain: plainHash(text) };
   const { texts, fixed } = answerParts(messages);
   const other = canonicalHash(fixed).low;
-  return { exact: canonicalHash([texts, fixed]).low, plain: (plainHash(texts.join('\n')) ^ other) >>> 0 };
+  return { exact: canonicalHash([texts, fixed]).low, plain: plainHash(texts.join('\n')) ^ other };
 }
 
 /** The first of the two. */

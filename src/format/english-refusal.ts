@@ -1,5 +1,6 @@
 /** What an answer in English says when it refuses, as a phrase to list; undefined when it does not. */
 export function englishRefusal(text: string): string | undefined {
+  if (!startsLatin(text)) return undefined;
   const start = text.slice(0, HEAD);
   if (!REFUSING.test(start)) return undefined;
   const head = start.toLowerCase().replaceAll('’', "'");
@@ -18,8 +19,17 @@ export function englishRefusal(text: string): string | undefined {
 
 /** Whether a text has a word that English texts can hardly do without, and that no other language is known to use. */
 export function looksEnglish(text: string): boolean {
-  return ENGLISH.test(text.slice(0, HEAD));
+  return startsLatin(text) && ENGLISH.test(text.slice(0, HEAD));
 }
+
+/** A text that starts in another script is no English one. */
+function startsLatin(text: string): boolean {
+  return text.charCodeAt(0) < LATIN_END || OTHER_MARKS.test(text.charAt(0));
+}
+
+const LATIN_END = 0x0250;
+/** Quotation marks, dashes, bullets, emoji (their first half). */
+const OTHER_MARKS = /[\u2000-\u2bff\ud800-\udbff\ufeff]/;
 
 const HEAD = 200;
 const LATEST = 80;

@@ -1,5 +1,6 @@
 import type { Place } from '../engine/place.ts';
 import { FAMILY_OF, FORMAT_IDS } from '../generated/formats.ts';
+import type { MayHold } from '../read/may-hold.ts';
 import type { ExampleTokens } from '../tokens/example-tokens.ts';
 import type { RowFingerprint } from './row-fingerprint.ts';
 
@@ -27,6 +28,8 @@ export interface Conversation {
 export interface Example {
   readonly place: Place;
   readonly text: string;
+  /** What the bytes around the record's line hold, and so perhaps the line. */
+  readonly mayHold: MayHold;
   readonly value: JsonObject;
   /** `foreign`: another tool's shape, or no shape we know; see `shape`. */
   readonly format: FormatId | 'foreign';

@@ -1,4 +1,4 @@
-import { hasUnicodeEscapes } from './unicode-escapes.ts';
+import type { Example } from './example.ts';
 
 /** One of these is in every text that the pattern finds; single characters are looked for fastest. */
 const FIRST_CHARACTERS = ['Ã', 'Â', 'â', 'ð', 'Ð', 'ã', 'ï', '锟'];
@@ -25,10 +25,12 @@ const MOJIBAKE = new RegExp(
   ].join('|'),
 );
 
-/** False when no text of a record can hold mojibake or U+FFFD, told from its line. Escapes may hide anything. */
-export function mayHoldMojibake(line: string): boolean {
-  if (line.includes('\ufffd') || hasUnicodeEscapes(line)) return true;
-  for (const first of FIRST_CHARACTERS) if (line.includes(first)) return true;
+/** Escapes may hide anything. */
+const SIGNS = [...FIRST_CHARACTERS, '\ufffd', '\\u'];
+
+/** False when no text of a record can hold mojibake or U+FFFD, told from its line. */
+export function mayHoldMojibake({ text, mayHold }: Pick<Example, 'text' | 'mayHold'>): boolean {
+  for (const sign of mayHold.which(SIGNS)) if (text.includes(sign)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { hasUnicodeEscapes } from './unicode-escapes.ts';
+import type { Example } from './example.ts';
 import { withoutCode } from './without-code.ts';
 
 export type PlaceholderKind = 'braces' | 'insert' | 'todo' | 'entity';
@@ -40,10 +40,13 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** False when no text of a record can hold a placeholder, told from its line: Go writes `&` as an escape. */
-export function mayHoldPlaceholder(line: string): boolean {
-  for (const { needle } of KINDS) if (line.includes(needle)) return true;
-  return hasUnicodeEscapes(line);
+/** Go writes `&` as an escape. */
+const SIGNS = [...KINDS.map(({ needle }) => needle), '\\u'];
+
+/** False when no text of a record can hold a placeholder, told from its line. */
+export function mayHoldPlaceholder({ text, mayHold }: Pick<Example, 'text' | 'mayHold'>): boolean {
+  for (const sign of mayHold.which(SIGNS)) if (text.includes(sign)) return true;
+  return false;
 }
 
 /** The first placeholder of each kind that a text was left with; `row` is the line of the record. */

@@ -21,7 +21,7 @@ export function plainHash(text: string): number {
     hash = (Math.imul(hash, FACTOR ^ ((FACTOR ^ 1) & isSpace)) + unit) | 0;
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }
 
 /** A UTF-16 unit in lower case, zero for white space. */

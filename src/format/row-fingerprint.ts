@@ -2,7 +2,7 @@ import { answerHash, exactHash, onlyText } from './answer-hash.ts';
 import { addValue, canonicalHash } from './canonical-hash.ts';
 import type { Example, JsonObject, MessageView } from './example.ts';
 import { hashPair } from './hash-pair.ts';
-import { addText, currentHash, type Hash64, startHash } from './hash64.ts';
+import { addPair, addText, currentHash, type Hash64, startHash } from './hash64.ts';
 import { outputsOf } from './outputs-of.ts';
 import { plainHash } from './plain-hash.ts';
 import { referenceName } from './reference-name.ts';
@@ -148,7 +148,7 @@ function chainOf(views: readonly MessageView[]): {
 function addMessage(message: JsonObject): void {
   const text = onlyText(message);
   if (text !== undefined) {
-    addText(String(message['role']));
+    addRole(message['role']);
     addValue(text);
   } else if (message['weight'] === undefined) addValue(message);
   else {
@@ -156,6 +156,16 @@ function addMessage(message: JsonObject): void {
     addValue(rest);
   }
 }
+
+/** Roles are few, and every message has one. */
+function addRole(role: unknown): void {
+  const known = typeof role === 'string' ? ROLES.indexOf(role) : -1;
+  addPair(ROLE, known);
+  if (known < 0) addText(String(role));
+}
+
+const ROLE = 0x726f6c65;
+const ROLES = ['user', 'assistant', 'system', 'developer', 'tool', 'function'];
 
 function isTrained({ message }: MessageView): boolean {
   return message['weight'] !== 0;
@@ -183,7 +193,9 @@ function recordOf(value: JsonObject, views: readonly MessageView[], end: Hash64,
   for (const { index, message } of views) {
     if (message['weight'] !== undefined) record = hashPair(record, canonicalHash([index, message['weight']]));
   }
-  for (const key of Object.keys(value).sort()) {
+  const keys = Object.keys(value);
+  if (keys.length === 1 && isWhole) return record.low;
+  for (const key of keys.sort()) {
     const isKnown = key === 'messages' ? isWhole : (key === 'tools' || key === 'functions') && isFilled(value[key]);
     if (!isKnown) record = hashPair(record, canonicalHash([key, value[key]]));
   }

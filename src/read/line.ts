@@ -1,4 +1,5 @@
 import type { Place } from '../engine/place.ts';
+import type { MayHold } from './may-hold.ts';
 import type { ShortLine } from './short-line.ts';
 
 /** Why a line is not JSON: an exact offset and a cause a person can act on. */
@@ -87,7 +88,7 @@ export type Line =
        * False when the text surely does not hold these characters as they are. One look at the bytes of many lines costs
        * less than one at each line.
        */
-      readonly mayHold: (characters: string) => boolean;
+      readonly mayHold: MayHold;
       readonly short?: ShortText;
     };
 

@@ -7,7 +7,7 @@ import { describeInvalidUtf8 } from './likely-encoding.ts';
 import type { Line } from './line.ts';
 import { lineEnd } from './line-end.ts';
 import { lineShortener } from './line-shortener.ts';
-import { mayHold } from './may-hold.ts';
+import { type MayHold, mayHold } from './may-hold.ts';
 import { readShortLine } from './read-short-line.ts';
 import { scanLine } from './scan-line.ts';
 import type { ShortenOptions } from './short-line.ts';
@@ -66,7 +66,7 @@ function readLongLine(line: Buffer, place: Place, options: ShortenOptions): Line
 export interface Around {
   /** They are UTF-8. */
   readonly valid: boolean;
-  readonly mayHold: (characters: string) => boolean;
+  readonly mayHold: MayHold;
 }
 
 /** Reads a line that is in memory as a whole. */
