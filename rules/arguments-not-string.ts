@@ -1,6 +1,9 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { isObject } from '../src/format/is-object.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
+import { toolCallsOf } from '../src/format/tool-calls.ts';
+import { locator } from '../src/read/locate.ts';
 
 const question = { role: 'user', content: 'Book a table for four at eight.' };
 const parameters = {
@@ -48,6 +51,18 @@ export default defineRule({
       messageId: 'notString',
       at: pointer,
       data: { where: pointerInWords(pointer), value: quote(value), serialised: quote(serialised(value)) },
+      ...(isObject(value) ? { fixable: 'safe' as const } : {}),
+    });
+  },
+  repair({ line: { text }, example }) {
+    const calls = (example?.conversations ?? []).flatMap(({ messages }) => messages.flatMap(toolCallsOf));
+    const find = locator(text);
+    return calls.flatMap(({ kind, arguments: value, argumentsPointer: at }) => {
+      const span = kind !== 'custom' && isObject(value) ? find(at, 'value', true) : undefined;
+      if (span === undefined) return [];
+      // As it is written, so that numbers and the order of keys stay.
+      const edits = [{ at, text: JSON.stringify(text.slice(span.start, span.end)) }];
+      return [{ messageId: 'notString', title: 'Write the object as a string', safety: 'safe', edits }] as const;
     });
   },
 });

@@ -31,6 +31,10 @@ export default defineRule({
   finish(fold, { examples, report }) {
     // A file of blank lines only is an empty file, which has a rule of its own.
     if (fold.count === 0 || examples === 0) return;
-    report({ messageId: 'blank', data: { count: fold.count }, ...foldedAt(fold) });
+    report({ messageId: 'blank', data: { count: fold.count }, ...foldedAt(fold), fixable: 'safe' });
+  },
+  repair({ line }) {
+    if (line.kind !== 'blank') return [];
+    return [{ messageId: 'blank', title: 'Delete the blank line', safety: 'safe', edits: [{ line: 'remove' }] }];
   },
 });

@@ -29,6 +29,13 @@ export default defineRule({
     },
   },
   finish(_, { source, examples, report }) {
-    if (source.byteOrderMark && source.diagnosis === undefined && examples > 0) report({ messageId: 'present' });
+    if (source.byteOrderMark && source.diagnosis === undefined && examples > 0)
+      report({ messageId: 'present', fixable: 'safe' });
+  },
+  repair({ line: { place } }) {
+    // The first line of a file starts behind it.
+    if (place.offset === 0) return [];
+    const edits = [{ byteOrderMark: 'remove' }] as const;
+    return [{ messageId: 'present', title: 'Delete the byte order mark', safety: 'safe', edits }];
   },
 });

@@ -57,6 +57,17 @@ export default defineRule({
   },
   merge: mergeFolds,
   finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'empty', data: { count: fold.count }, ...foldedAt(fold) });
+    if (fold.count > 0) report({ messageId: 'empty', data: { count: fold.count }, ...foldedAt(fold), fixable: 'safe' });
+  },
+  repair({ example }) {
+    return (example?.conversations ?? []).flatMap(({ messages }) =>
+      messages.flatMap(({ message, role, pointer }) => {
+        const { content, tool_calls: calls } = message;
+        const isEmpty = Object.hasOwn(message, 'content') && (content === null || content === '');
+        if (role !== 'assistant' || !Array.isArray(calls) || calls.length === 0 || !isEmpty) return [];
+        const edits = [{ remove: `${pointer}/content` }];
+        return [{ messageId: 'empty', title: 'Leave the key out', safety: 'safe', edits }] as const;
+      }),
+    );
   },
 });

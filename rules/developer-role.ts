@@ -38,6 +38,16 @@ export default defineRule({
   },
   merge: mergeFolds,
   finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'developer', data: { count: fold.count }, ...foldedAt(fold) });
+    if (fold.count > 0)
+      report({ messageId: 'developer', data: { count: fold.count }, ...foldedAt(fold), fixable: 'unsafe' });
+  },
+  repair({ example }) {
+    return (example?.conversations ?? []).flatMap(({ messages }) =>
+      messages.flatMap(({ role, pointer }) => {
+        const edits = [{ at: `${pointer}/role`, text: '"system"' }];
+        const repair = { messageId: 'developer', title: 'Write system', safety: 'unsafe', edits } as const;
+        return role === 'developer' ? [repair] : [];
+      }),
+    );
   },
 });

@@ -74,13 +74,24 @@ export default defineRule({
         return;
       }
     }
-    const preferred = answerParts(outputs.preferred.messages);
-    const other = answerParts(outputs.other.messages);
-    if (!alike(preferred.fixed, other.fixed) || !says(preferred)) return;
-    if (alike(preferred.texts, other.texts)) report({ messageId: 'same', at });
-    else if (alike(preferred.texts, other.texts, sameButForSpace)) report({ messageId: 'space', at });
+    const messageId = likeness(outputs);
+    if (messageId !== undefined) report({ messageId, at, fixable: 'unsafe' });
+  },
+  repair({ example }) {
+    const outputs = example === undefined ? undefined : outputsOf(example);
+    const messageId = outputs === undefined ? undefined : likeness(outputs);
+    if (messageId === undefined) return [];
+    return [{ messageId, title: 'Delete the row', safety: 'unsafe', edits: [{ line: 'remove' }] }];
   },
 });
+
+function likeness(outputs: NonNullable<ReturnType<typeof outputsOf>>): 'same' | 'space' | undefined {
+  const preferred = answerParts(outputs.preferred.messages);
+  const other = answerParts(outputs.other.messages);
+  if (!alike(preferred.fixed, other.fixed) || !says(preferred)) return undefined;
+  if (alike(preferred.texts, other.texts)) return 'same';
+  return alike(preferred.texts, other.texts, sameButForSpace) ? 'space' : undefined;
+}
 
 function alike(a: readonly string[], b: readonly string[], same = (x: string, y: string) => x === y): boolean {
   return a.length === b.length && a.every((text, index) => same(text, b[index] ?? ''));

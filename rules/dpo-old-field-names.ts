@@ -1,4 +1,4 @@
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, type FixDescriptor } from '../src/engine/rule.ts';
 
 const NAMES = [
   ['preferred_completion', 'preferred_output'],
@@ -47,7 +47,16 @@ export default defineRule({
       report({ messageId: 'both', ...where });
       return;
     }
-    const edits = renamed.map(([from, to]) => ({ at: `/${from}`, target: 'key' as const, text: JSON.stringify(to) }));
-    report({ messageId: 'old', ...where, fix: { title: 'Rename the fields', safety: 'safe', edits } });
+    report({ messageId: 'old', ...where, fix: renaming(renamed) });
+  },
+  repair({ example }) {
+    const value = example?.format === 'dpo' ? example.value : {};
+    const renamed = NAMES.filter(([from, to]) => Object.hasOwn(value, from) && !Object.hasOwn(value, to));
+    return renamed.length === 0 ? [] : [{ messageId: 'old', ...renaming(renamed) }];
   },
 });
+
+function renaming(names: readonly (typeof NAMES)[number][]): FixDescriptor {
+  const edits = names.map(([from, to]) => ({ at: `/${from}`, target: 'key' as const, text: JSON.stringify(to) }));
+  return { title: 'Rename the fields', safety: 'safe', edits };
+}

@@ -7,7 +7,7 @@ import {
   startKeyedFolds,
 } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { SUPERVISED_CHAT } from '../src/format/example.ts';
+import { type Example, SUPERVISED_CHAT } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { textPartsOf } from '../src/format/text-parts.ts';
@@ -54,27 +54,19 @@ export default defineRule({
     },
   },
   start: (): State => ({ answers: 0, labels: 0, literals: startKeyedFolds() }),
-  example({ conversations, place }, { report }, state) {
-    for (const { kind, messages } of conversations) {
-      if (kind === 'input') continue;
-      for (const message of messages) {
-        if (message.role !== 'assistant' || message.message['weight'] === 0 || toolCallsOf(message).length > 0)
-          continue;
-        const parts = textPartsOf(message);
-        const [first] = parts;
-        if (first === undefined) continue;
-        const { pointer, text } = first;
-        state.answers++;
-        if (parts.every((part) => part.text.trim() === '')) {
-          const what = text === '' ? 'empty' : 'white space only';
-          report({ messageId: 'empty', data: { where: pointerInWords(pointer), what }, at: pointer });
-          continue;
-        }
-        if (parts.length > 1 || text.length > LABEL_LENGTH) continue;
-        const word = text.trim();
-        if (LITERALS.has(word)) addToKeyedFolds(state.literals, word, place, pointer);
-        else state.labels++;
+  example(example, { report }, state) {
+    for (const { parts, first } of trainedAnswers(example)) {
+      const { pointer, text } = first;
+      state.answers++;
+      if (parts.every((part) => part.text.trim() === '')) {
+        const what = text === '' ? 'empty' : 'white space only';
+        report({ messageId: 'empty', data: { where: pointerInWords(pointer), what }, at: pointer, fixable: 'unsafe' });
+        continue;
       }
+      if (parts.length > 1 || text.length > LABEL_LENGTH) continue;
+      const word = text.trim();
+      if (LITERALS.has(word)) addToKeyedFolds(state.literals, word, example.place, pointer);
+      else state.labels++;
     }
   },
   merge: (earlier, later) => ({
@@ -88,4 +80,24 @@ export default defineRule({
       report({ messageId: 'literal', data: { count: fold.count, value: quote(word) }, ...foldedAt(fold) });
     }
   },
+  repair({ example }) {
+    const isEmpty = trainedAnswers(example).some(({ parts }) => parts.every(({ text }) => text.trim() === ''));
+    if (!isEmpty) return [];
+    return [{ messageId: 'empty', title: 'Delete the row', safety: 'unsafe', edits: [{ line: 'remove' }] }];
+  },
 });
+
+type Part = ReturnType<typeof textPartsOf>[number];
+
+/** The texts of each message that is trained to be said, and is no call. */
+function trainedAnswers(example: Example | undefined): readonly { parts: readonly Part[]; first: Part }[] {
+  return (example?.conversations ?? []).flatMap(({ kind, messages }) => {
+    if (kind === 'input') return [];
+    return messages.flatMap((message) => {
+      const isTrained = message.role === 'assistant' && message.message['weight'] !== 0;
+      const parts = isTrained && toolCallsOf(message).length === 0 ? textPartsOf(message) : [];
+      const [first] = parts;
+      return first === undefined ? [] : [{ parts, first }];
+    });
+  });
+}

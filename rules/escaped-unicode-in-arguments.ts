@@ -74,6 +74,20 @@ export default defineRule({
   finish({ fold, characters, tokens, sample }, { report, counter }) {
     if (fold.count === 0) return;
     const cost = counter === undefined ? '' : `, and they cost ${formatNumber(tokens)} more tokens per epoch`;
-    report({ messageId: 'escaped', data: { count: fold.count, characters, sample, cost }, ...foldedAt(fold) });
+    report({
+      messageId: 'escaped',
+      data: { count: fold.count, characters, sample, cost },
+      ...foldedAt(fold),
+      fixable: 'unsafe',
+    });
+  },
+  repair({ example }) {
+    if (example === undefined) return [];
+    return callsOfExample(example).flatMap(({ call, parsed, text }) => {
+      const { plain, characters } = unescapeUnicode(text);
+      if (parsed?.kind !== 'object' || characters === 0) return [];
+      const edits = [{ at: call.argumentsPointer, text: JSON.stringify(plain) }];
+      return [{ messageId: 'escaped', title: 'Write the characters', safety: 'unsafe', edits }] as const;
+    });
   },
 });

@@ -1,5 +1,6 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { syntaxRepair } from '../src/format/syntax-repair.ts';
 import { SYNTAX_WORDS } from '../src/format/syntax-words.ts';
 import { cutPartOf } from '../src/read/cut-string.ts';
 import type { SyntaxCause } from '../src/read/line.ts';
@@ -117,7 +118,8 @@ export default defineRule({
     const { cause, index, length, detail } = line.problem;
     if (cause === 'nul-bytes') return;
     const range = { start: index, end: Math.min(line.text.length, index + length) };
-    report({ messageId: cause as 'not-json', range, data: { detail } });
+    const fixable = syntaxRepair(line.text, line.problem) === undefined ? {} : ({ fixable: 'safe' } as const);
+    report({ messageId: cause as 'not-json', range, data: { detail }, ...fixable });
   },
   job({ line }, { report }) {
     if (line.kind !== 'broken') return;
@@ -131,5 +133,11 @@ export default defineRule({
     if (stray === undefined) return;
     const { detail, range, rows } = stray;
     report({ messageId: 'stray-text', data: { count: rows.count, detail }, ...foldedAt(rows), range });
+  },
+  repair({ line }) {
+    const found = line.kind === 'broken' ? syntaxRepair(line.text, line.problem) : undefined;
+    if (found === undefined || line.kind !== 'broken') return [];
+    const { title, range, text } = found;
+    return [{ messageId: line.problem.cause as 'not-json', title, safety: 'safe', edits: [{ range, text }] }];
   },
 });

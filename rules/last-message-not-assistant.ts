@@ -1,5 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
-import { SUPERVISED_CHAT } from '../src/format/example.ts';
+import { type Example, type MessageView, SUPERVISED_CHAT } from '../src/format/example.ts';
 import { hasSoundRoles } from '../src/format/known-keys.ts';
 
 export default defineRule({
@@ -30,12 +30,23 @@ export default defineRule({
     },
   },
   example(example, { report }) {
-    if (!hasSoundRoles(example)) return;
-    for (const { messages } of example.conversations) {
-      const last = messages.at(-1);
-      if (last?.role === undefined || last.role === 'assistant' || !messages.some(({ role }) => role === 'assistant'))
-        continue;
-      report({ messageId: 'last', data: { role: `"${last.role}"` }, at: last.pointer });
-    }
+    for (const { role, pointer } of trailing(example))
+      report({ messageId: 'last', data: { role: `"${role}"` }, at: pointer, fixable: 'unsafe' });
+  },
+  repair({ example }) {
+    return trailing(example).map(({ pointer }) => {
+      const edits = [{ remove: pointer }];
+      return { messageId: 'last', title: 'Delete what follows the last answer', safety: 'unsafe', edits };
+    });
   },
 });
+
+/** The last message of each conversation, where it is not the assistant's. */
+function trailing(example: Example | undefined): readonly MessageView[] {
+  if (example === undefined || !hasSoundRoles(example)) return [];
+  return example.conversations.flatMap(({ messages }) => {
+    const last = messages.at(-1);
+    const isAnswered = messages.some(({ role }) => role === 'assistant');
+    return last?.role === undefined || last.role === 'assistant' || !isAnswered ? [] : [last];
+  });
+}

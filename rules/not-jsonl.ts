@@ -1,4 +1,5 @@
 import { defineRule } from '../src/engine/rule.ts';
+import { isConvertible } from '../src/read/convertible.ts';
 import type { FileDiagnosis } from '../src/read/file-diagnosis.ts';
 
 const first =
@@ -80,8 +81,9 @@ export default defineRule({
     function reportDiagnosis({ kind, name: what, records }: FileDiagnosis): void {
       if (ABOUT_ENCODING.includes(kind)) return;
       const counted = records === undefined ? '' : ` (${records} ${records === 1 ? 'record' : 'records'})`;
+      const fixable = isConvertible(kind) ? ({ fixable: 'safe' } as const) : {};
       // Every message takes its data from these two, whichever it needs.
-      report({ messageId: kind as 'text', data: { name: what, records: counted } });
+      report({ messageId: kind as 'text', data: { name: what, records: counted }, ...fixable });
     }
   },
 });

@@ -71,7 +71,7 @@ export default defineRule({
     if (diagnosis === undefined) return;
     const { kind, name } = diagnosis;
     if (kind === 'utf-16' || kind === 'utf-32')
-      report({ messageId: 'file', data: { name, from: iconvName(kind, name) } });
+      report({ messageId: 'file', data: { name, from: iconvName(kind, name) }, fixable: 'safe' });
     else if (kind === 'nul-bytes') report({ messageId: 'nulFile', data: { name } });
   },
 });

@@ -5,6 +5,7 @@ const row = (answer: string, question = 'Where do I park?') =>
   `{"messages":[{"role":"user","content":"${question}"},{"role":"assistant","content":"${answer}"}]}\n`;
 
 const SEPARATOR = /[\u2028\u2029\u0085]/;
+const ALL_SEPARATORS = /[\u2028\u2029\u0085]/g;
 const SEPARATORS = ['\u2028', '\u2029', '\u0085'];
 
 interface State {
@@ -52,6 +53,14 @@ export default defineRule({
   },
   finish({ rows, range }, { report }) {
     if (rows.count === 0 || range === undefined) return;
-    report({ messageId: 'separator', data: { count: rows.count }, ...foldedAt(rows), range });
+    report({ messageId: 'separator', data: { count: rows.count }, ...foldedAt(rows), range, fixable: 'safe' });
+  },
+  repair({ line }) {
+    if (line.kind !== 'parsed' || !SEPARATORS.some(line.mayHold)) return [];
+    const edits = [...line.text.matchAll(ALL_SEPARATORS)].map(({ index, 0: character }) => ({
+      range: { start: index, end: index + 1 },
+      text: `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    }));
+    return edits.length === 0 ? [] : [{ messageId: 'separator', title: 'Escape it', safety: 'safe', edits }];
   },
 });

@@ -7,6 +7,7 @@ import {
   startKeyedFolds,
 } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import type { Example } from '../src/format/example.ts';
 import { MESSAGE_KEYS, misspeltMessageKeys } from '../src/format/known-keys.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { pointerToken } from '../src/format/pointer.ts';
@@ -50,21 +51,10 @@ export default defineRule({
     },
   },
   start: (): State => ({ unknown: startKeyedFolds(), nulls: startFold() }),
-  example({ conversations, place }, _context, state) {
-    for (const { messages } of conversations) {
-      for (const { message, role, pointer } of messages) {
-        const known = role === undefined ? undefined : MESSAGE_KEYS.get(role);
-        if (role === undefined || known === undefined) continue;
-        let misspelt: ReadonlySet<string> | undefined;
-        for (const key of Object.keys(message)) {
-          if (known.has(key) || key === 'weight') continue;
-          misspelt ??= misspeltMessageKeys(message, role);
-          if (misspelt.has(key)) continue;
-          const at = `${pointer}/${pointerToken(key)}`;
-          if (message[key] === null) addToFold(state.nulls, place, at);
-          else addToKeyedFolds(state.unknown, `${role}/${key.slice(0, KEPT)}`, place, at);
-        }
-      }
+  example(example, _context, state) {
+    for (const { key, role, at, isNull } of unknownKeys(example)) {
+      if (isNull) addToFold(state.nulls, example.place, at);
+      else addToKeyedFolds(state.unknown, `${role}/${key.slice(0, KEPT)}`, example.place, at);
     }
   },
   merge: (earlier, later) => ({
@@ -82,6 +72,40 @@ export default defineRule({
       report({ messageId: 'unknown', data, ...foldedAt(fold), target: 'key' });
     }
     if (nulls.count > 0)
-      report({ messageId: 'nulls', data: { count: nulls.count }, ...foldedAt(nulls), target: 'key' });
+      report({ messageId: 'nulls', data: { count: nulls.count }, ...foldedAt(nulls), target: 'key', fixable: 'safe' });
+  },
+  repair({ example }) {
+    return unknownKeys(example).flatMap(({ at, isNull }) => {
+      const edits = [{ remove: at }];
+      return isNull ? [{ messageId: 'nulls', title: 'Delete the null key', safety: 'safe', edits }] : [];
+    });
   },
 });
+
+interface UnknownKey {
+  readonly key: string;
+  readonly role: string;
+  readonly at: string;
+  readonly isNull: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+function unknownKeys(example: Example | undefined): readonly UnknownKey[] {
+  let found: UnknownKey[] | undefined;
+  for (const { messages } of example?.conversations ?? NONE) {
+    for (const { message, role, pointer } of messages) {
+      const known = role === undefined ? undefined : MESSAGE_KEYS.get(role);
+      if (role === undefined || known === undefined) continue;
+      let misspelt: ReadonlySet<string> | undefined;
+      for (const key of Object.keys(message)) {
+        if (known.has(key) || key === 'weight') continue;
+        misspelt ??= misspeltMessageKeys(message, role);
+        if (misspelt.has(key)) continue;
+        found ??= [];
+        found.push({ key, role, at: `${pointer}/${pointerToken(key)}`, isNull: message[key] === null });
+      }
+    }
+  }
+  return found ?? NONE;
+}

@@ -1,7 +1,7 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { addToKeyedFolds, keyedFoldsInOrder, mergeKeyedFolds, startKeyedFolds } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { SUPERVISED_CHAT } from '../src/format/example.ts';
+import { type Example, SUPERVISED_CHAT } from '../src/format/example.ts';
 import { misspeltTopLevelKeys, topLevelKeys } from '../src/format/known-keys.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { pointerToken } from '../src/format/pointer.ts';
@@ -53,13 +53,7 @@ export default defineRule({
   },
   start: startKeyedFolds,
   example(example, _context, folds) {
-    const known = topLevelKeys(example.format);
-    let misspelt: ReadonlySet<string> | undefined;
-    for (const key of Object.keys(example.value)) {
-      if (known.has(key) || key === 'weight') continue;
-      misspelt ??= misspeltTopLevelKeys(example);
-      if (misspelt.has(key)) continue;
-      if (known.has('messages') && !Object.hasOwn(example.value, 'messages')) continue;
+    for (const key of unknownKeys(example)) {
       addToKeyedFolds(
         folds,
         `${example.format === 'dpo' ? 'dpo' : ''}/${key.slice(0, KEPT)}`,
@@ -75,16 +69,46 @@ export default defineRule({
       const preference = slash > 0;
       const name = entry.slice(slash + 1);
       const data = { count: fold.count, key: quote(name) };
-      const where = { ...foldedAt(fold), target: 'key' } as const;
+      const where = { ...foldedAt(fold), target: 'key', fixable: 'unsafe' } as const;
       if (preference && BESIDE_INPUT.has(name)) report({ messageId: 'besideInput', data, ...where });
       else if (REQUEST_PARAMETERS.has(name)) report({ messageId: 'parameter', data, ...where });
-      else report({ messageId: 'unknown', data: { ...data, advice: adviceFor(name, preference) }, ...where });
+      else {
+        const { fixable, ...place } = where;
+        const advice = adviceFor(name, preference);
+        const repaired = advice === REMOVE ? { fixable } : {};
+        report({ messageId: 'unknown', data: { ...data, advice }, ...place, ...repaired });
+      }
     }
+  },
+  repair({ example }) {
+    // A misspelt key, or the system prompt, is not thrown away.
+    return unknownKeys(example).flatMap((key) => {
+      const preference = example?.format === 'dpo';
+      if (key === 'system' || nearest(key, topLevelKeys(preference ? 'dpo' : 'chat')) !== undefined) return [];
+      const besideInput = preference && BESIDE_INPUT.has(key);
+      const messageId = besideInput ? 'besideInput' : REQUEST_PARAMETERS.has(key) ? 'parameter' : 'unknown';
+      const edits = [{ remove: `/${pointerToken(key)}` }];
+      return [{ messageId, title: 'Delete the key', safety: 'unsafe', edits }] as const;
+    });
   },
 });
 
 function adviceFor(key: string, preference: boolean): string {
   if (key === 'system') return 'Write it as a message of role system at the start of "messages".';
   const meant = nearest(key, topLevelKeys(preference ? 'dpo' : 'chat'));
-  return meant === undefined ? 'Remove it.' : `Did you mean "${meant}"? Else remove it.`;
+  return meant === undefined ? REMOVE : `Did you mean "${meant}"? Else remove it.`;
+}
+
+const REMOVE = 'Remove it.';
+const NONE: readonly never[] = [];
+
+function unknownKeys(example: Example | undefined): readonly string[] {
+  if (example === undefined) return NONE;
+  const { format, value } = example;
+  const known = topLevelKeys(format);
+  if (known.has('messages') && !Object.hasOwn(value, 'messages')) return NONE;
+  const keys = Object.keys(value).filter((key) => !known.has(key) && key !== 'weight');
+  if (keys.length === 0) return NONE;
+  const misspelt = misspeltTopLevelKeys(example);
+  return keys.filter((key) => !misspelt.has(key));
 }

@@ -1,9 +1,10 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import type { Conversation } from '../src/format/example.ts';
+import type { Conversation, Example } from '../src/format/example.ts';
 import { pointerInWords, pointerTokens } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
+import { locator } from '../src/read/locate.ts';
 
 /** A weight that is not simply `0` or `1`; only then the text is parsed with positions. */
 const SPELLED_OTHERWISE = /"weight"\s*:\s*(?:-|[01][.eE]|[2-9])/;
@@ -42,7 +43,9 @@ export default defineRule({
   },
   schemaFailure({ pointer, value }, _example, { report }) {
     const advice = adviceFor(value);
-    report({ messageId: 'value', data: { where: pointerInWords(pointer), actual: quote(value), advice }, at: pointer });
+    const fixable = meantWeight(value) === undefined ? {} : ({ fixable: 'safe' } as const);
+    const data = { where: pointerInWords(pointer), actual: quote(value), advice };
+    report({ messageId: 'value', data, at: pointer, ...fixable });
   },
   start: startFold,
   example({ text, conversations, place, format }, _context, fold) {
@@ -70,7 +73,18 @@ export default defineRule({
   },
   merge: mergeFolds,
   finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'spelling', data: { count: fold.count }, ...foldedAt(fold) });
+    if (fold.count > 0)
+      report({ messageId: 'spelling', data: { count: fold.count }, ...foldedAt(fold), fixable: 'safe' });
+  },
+  repair({ line: { text }, example }) {
+    const find = locator(text);
+    return weightsOf(example).flatMap(({ weight, at }) => {
+      const value = find(at, 'value', true);
+      const meant = meantWeight(weight);
+      if (value === undefined || meant === undefined || text.slice(value.start, value.end) === meant) return [];
+      const messageId = weight === 0 || weight === 1 ? 'spelling' : 'value';
+      return [{ messageId, title: `Write ${meant}`, safety: 'safe', edits: [{ at, text: meant }] }];
+    });
   },
 });
 
@@ -83,4 +97,19 @@ function adviceFor(value: unknown): string {
 
 function hasWeight({ messages }: Conversation): boolean {
   return messages.some(({ message }) => message['weight'] !== undefined);
+}
+
+/** The number that a weight was meant to be, when there is no doubt. */
+function meantWeight(value: unknown): '0' | '1' | undefined {
+  if (value === 0 || value === '0' || value === false) return '0';
+  return value === 1 || value === '1' || value === true ? '1' : undefined;
+}
+
+function weightsOf(example: Example | undefined): { readonly weight: unknown; readonly at: string }[] {
+  if (example === undefined || example.format === 'rft') return [];
+  return example.conversations
+    .filter(({ kind }) => kind === 'messages' || kind === 'input')
+    .flatMap(({ messages }) => messages)
+    .filter(({ message, role }) => role === 'assistant' && message['weight'] !== undefined)
+    .map(({ message, pointer }) => ({ weight: message['weight'], at: `${pointer}/weight` }));
 }

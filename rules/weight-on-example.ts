@@ -1,6 +1,6 @@
 import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { SUPERVISED_CHAT } from '../src/format/example.ts';
+import { type Example, SUPERVISED_CHAT } from '../src/format/example.ts';
 
 export default defineRule({
   meta: {
@@ -27,13 +27,21 @@ export default defineRule({
     },
   },
   start: startFold,
-  example({ value, place, format }, _context, fold) {
-    if (!Object.hasOwn(value, 'weight')) return;
-    const hasShape = format === 'dpo' || format === 'completion' || Object.hasOwn(value, 'messages');
-    if (hasShape) addToFold(fold, place, '/weight');
+  example(example, _context, fold) {
+    if (isWeighted(example)) addToFold(fold, example.place, '/weight');
   },
   merge: mergeFolds,
   finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'weight', data: { count: fold.count }, ...foldedAt(fold), target: 'key' });
+    if (fold.count > 0)
+      report({ messageId: 'weight', data: { count: fold.count }, ...foldedAt(fold), target: 'key', fixable: 'unsafe' });
+  },
+  repair({ example }) {
+    if (example === undefined || !isWeighted(example)) return [];
+    return [{ messageId: 'weight', title: 'Delete the weight', safety: 'unsafe', edits: [{ remove: '/weight' }] }];
   },
 });
+
+function isWeighted({ value, format }: Example): boolean {
+  if (!Object.hasOwn(value, 'weight')) return false;
+  return format === 'dpo' || format === 'completion' || Object.hasOwn(value, 'messages');
+}

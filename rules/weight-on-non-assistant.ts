@@ -1,6 +1,7 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { addToKeyedFolds, keyedFoldsInOrder, mergeKeyedFolds, startKeyedFolds } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import type { Example } from '../src/format/example.ts';
 import { MESSAGE_KEYS } from '../src/format/known-keys.ts';
 
 export default defineRule({
@@ -31,20 +32,41 @@ export default defineRule({
     },
   },
   start: startKeyedFolds,
-  example({ conversations, place }, _context, folds) {
-    for (const { kind, messages } of conversations) {
-      if (kind !== 'messages' && kind !== 'input') continue;
-      for (const { message, role, pointer } of messages) {
-        if (role === undefined || role === 'assistant' || !MESSAGE_KEYS.has(role) || !Object.hasOwn(message, 'weight'))
-          continue;
-        addToKeyedFolds(folds, role, place, `${pointer}/weight`);
-      }
-    }
+  example(example, _context, folds) {
+    for (const { role, at } of weightsOf(example)) addToKeyedFolds(folds, role, example.place, at);
   },
   merge: mergeKeyedFolds,
   finish(folds, { report }) {
     for (const [role, fold] of keyedFoldsInOrder(folds)) {
-      report({ messageId: 'weight', data: { count: fold.count, role }, ...foldedAt(fold), target: 'key' });
+      report({
+        messageId: 'weight',
+        data: { count: fold.count, role },
+        ...foldedAt(fold),
+        target: 'key',
+        fixable: 'safe',
+      });
     }
   },
+  repair({ example }) {
+    return weightsOf(example).map(({ at }) => {
+      const edits = [{ remove: at }];
+      return { messageId: 'weight', title: 'Delete the weight', safety: 'safe', edits };
+    });
+  },
 });
+
+const NONE: readonly never[] = [];
+
+function weightsOf(example: Example | undefined): readonly { readonly role: string; readonly at: string }[] {
+  let found: { role: string; at: string }[] | undefined;
+  for (const { kind, messages } of example?.conversations ?? NONE) {
+    if (kind !== 'messages' && kind !== 'input') continue;
+    for (const { message, role, pointer } of messages) {
+      if (role === undefined || role === 'assistant' || !MESSAGE_KEYS.has(role) || !Object.hasOwn(message, 'weight'))
+        continue;
+      found ??= [];
+      found.push({ role, at: `${pointer}/weight` });
+    }
+  }
+  return found ?? NONE;
+}

@@ -38,6 +38,16 @@ export default defineRule({
   },
   merge: mergeFolds,
   finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'weight', data: { count: fold.count }, ...foldedAt(fold), target: 'key' });
+    if (fold.count > 0)
+      report({ messageId: 'weight', data: { count: fold.count }, ...foldedAt(fold), target: 'key', fixable: 'safe' });
+  },
+  repair({ example }) {
+    return (example?.conversations ?? []).flatMap(({ kind, messages }) =>
+      messages.flatMap(({ message, pointer }) => {
+        if (kind === 'input' || !Object.hasOwn(message, 'weight')) return [];
+        const edits = [{ remove: `${pointer}/weight` }];
+        return [{ messageId: 'weight', title: 'Delete the weight', safety: 'safe', edits }] as const;
+      }),
+    );
   },
 });

@@ -7,7 +7,7 @@ import { TOKENIZERS } from '../tokens/load-counter.ts';
 export interface Flag {
   readonly name: string;
   readonly alias?: string;
-  readonly group: 'What applies' | 'Which rules' | 'Cost and tokens' | 'Output' | 'Exit code' | 'Input';
+  readonly group: 'What applies' | 'Which rules' | 'Fixes' | 'Cost and tokens' | 'Output' | 'Exit code' | 'Input';
   readonly type: 'string' | 'boolean';
   /** Shown behind the name in help. */
   readonly value?: string;
@@ -121,6 +121,31 @@ export const FLAGS: readonly Flag[] = [
     value: 'id',
     repeatable: true,
     describe: 'Do not run this rule',
+  },
+  {
+    name: 'fix',
+    group: 'Fixes',
+    type: 'boolean',
+    describe: 'Repair the files in place: what is trained stays the same, to the token',
+  },
+  {
+    name: 'unsafe-fixes',
+    group: 'Fixes',
+    type: 'boolean',
+    describe: 'Also make repairs that change what is trained (implies --fix)',
+  },
+  {
+    name: 'fix-dry-run',
+    group: 'Fixes',
+    type: 'boolean',
+    describe: 'Write nothing; print what --fix would change as a diff (exit code 1 when it would)',
+  },
+  {
+    name: 'fix-to',
+    group: 'Fixes',
+    type: 'string',
+    value: 'file',
+    describe: 'Write the repaired file there and check that; the original stays',
   },
   {
     name: 'format',

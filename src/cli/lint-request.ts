@@ -3,6 +3,7 @@ import type { Severity } from '../engine/severity.ts';
 import { nearest } from '../format/nearest.ts';
 import { reportFormats } from '../generated/report-formats.ts';
 import type { ExitOptions } from './exit-code.ts';
+import type { FixFlags } from './fix-sources.ts';
 import type { FlagValues } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +19,8 @@ export interface LintRequest {
   readonly progress: boolean;
   readonly examplesPerRule: number;
   readonly exit: ExitOptions;
+  /** Undefined when nothing is to be fixed. */
+  readonly fix: FixFlags | undefined;
 }
 
 const SHOWN_PER_RULE = 3;
@@ -58,7 +61,16 @@ export function lintRequest(flags: FlagValues): LintRequest {
       maxWarnings: maxWarnings === undefined ? undefined : whole('max-warnings', maxWarnings),
       exitZero: flags['exit-zero'] === true,
     },
+    fix: fixFlags(flags),
   };
+}
+
+function fixFlags(flags: FlagValues): FixFlags | undefined {
+  const to = text(flags, 'fix-to');
+  const unsafe = flags['unsafe-fixes'] === true;
+  const dryRun = flags['fix-dry-run'] === true;
+  if (dryRun && to !== undefined) throw new UsageError('--fix-dry-run writes nothing: leave --fix-to out.');
+  return flags['fix'] === true || unsafe || dryRun || to !== undefined ? { unsafe, dryRun, to } : undefined;
 }
 
 function present<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {

@@ -58,7 +58,7 @@ export function buildReport({ files: read, numbers, documents, resolvable, resol
     verdict: worst(reports.map(({ verdict }) => verdict)),
     files: reports,
     findings,
-    counts: { ...all.severities, fixable: all.fixable },
+    counts: { ...all.severities, fixable: all.fixable.safe, fixableUnsafe: all.fixable.unsafe },
     byRule: sortedByRule(all.byRule),
     omitted: omittedOf(all),
     interrupted: notRead.length > 0 || files.some(({ interrupted }) => interrupted),

@@ -33,7 +33,7 @@ export function draftFinding(
       pointer: at ?? '',
       span,
     })),
-    fixable: descriptor.fix !== undefined,
+    fixable: descriptor.fix?.safety ?? descriptor.fixable,
     located: locate(descriptor),
   };
 }

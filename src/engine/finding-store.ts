@@ -18,7 +18,7 @@ export interface FindingStore {
   readonly keptByRule: Map<string, number>;
   readonly severities: Record<Severity, number>;
   /** Findings that come with a fix. */
-  fixable: number;
+  readonly fixable: Record<NonNullable<DraftFinding['fixable']>, number>;
   /** The rules whose findings reject the file or lose something by the profile's own severities. */
   readonly effects: Record<'rejected' | 'skipped' | 'lost', Set<string>>;
   /** Findings that say the same of many rows; `foldRepeats` makes one of them. */
@@ -35,7 +35,7 @@ export function startFindings(perRule: number): FindingStore {
     byRule: new Map(),
     keptByRule: new Map(),
     severities: { error: 0, warning: 0, info: 0 },
-    fixable: 0,
+    fixable: { safe: 0, unsafe: 0 },
     effects: { rejected: new Set(), skipped: new Set(), lost: new Set() },
     repeats: startRepeats(),
   };
@@ -50,7 +50,7 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
   if (wanted) keep(store, draft);
   count(store, draft.rule, { severity: draft.severity, count: 1, rows: draft.occurrences });
   store.severities[draft.severity]++;
-  if (draft.fixable) store.fixable++;
+  if (draft.fixable !== undefined) store.fixable[draft.fixable]++;
   countRepeat(store.repeats, draft);
   const { effect } = draft;
   if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect].add(draft.rule);
@@ -60,7 +60,8 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
 export function appendFindings(store: FindingStore, later: FindingStore): void {
   for (const draft of later.kept) keep(store, draft);
   for (const [rule, more] of later.byRule) count(store, rule, more);
-  store.fixable += later.fixable;
+  store.fixable.safe += later.fixable.safe;
+  store.fixable.unsafe += later.fixable.unsafe;
   appendRepeats(store.repeats, later.repeats);
   for (const severity of ['error', 'warning', 'info'] as const)
     store.severities[severity] += later.severities[severity];

@@ -33,6 +33,8 @@ export interface Finding extends Location {
   /** The offending text in its line, and a line of carets to print below it. */
   readonly excerpt?: { readonly text: string; readonly caret: string };
   readonly fix?: Fix;
+  /** `tunelint --fix` repairs what the finding is about (`safe`), or only with `--unsafe-fixes` (`unsafe`). */
+  readonly fixable?: Fix['safety'];
 }
 
 /** A repair in bytes of the file (of a gzip file: of what it inflates to). */
@@ -76,7 +78,7 @@ export interface DraftFinding {
   readonly target: 'key' | 'value';
   readonly occurrences: number;
   readonly related: readonly DraftRelated[];
-  readonly fixable: boolean;
+  readonly fixable: Fix['safety'] | undefined;
   /** Known when the line was at hand; looked up later otherwise. */
   readonly located: LocatedText | undefined;
 }

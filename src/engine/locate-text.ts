@@ -7,6 +7,7 @@ import { movedInOriginal } from '../read/original-position.ts';
 import { rawIndex } from '../read/raw-index.ts';
 import { hideSecrets } from '../secret/hide-secrets.ts';
 import type { Fix, LocatedText, Span } from './finding.ts';
+import { locateEdits } from './locate-edits.ts';
 import type { FixDescriptor } from './rule.ts';
 
 interface Whereabouts {
@@ -45,15 +46,12 @@ export function textLocator(
 
   /** A fix is dropped when one of its places is not in the text. */
   function editsOf({ title, safety, edits }: FixDescriptor): Fix | undefined {
-    const located = [];
-    for (const { at, target, text: replacement } of edits) {
-      const span = find(at, target ?? 'value', true);
-      if (span === undefined) return undefined;
-      const missing = moved(span.end) - moved(span.start);
-      const byteLength = Buffer.byteLength(text.slice(span.start, span.end), 'utf8') + missing;
-      located.push({ byteOffset: original(span).startByte, byteLength, text: replacement });
-    }
-    return { title, safety, edits: located };
+    const located = locateEdits(text, edits, find)?.map(({ start, end, text: replacement }) => {
+      const missing = moved(end) - moved(start);
+      const byteLength = Buffer.byteLength(text.slice(start, end), 'utf8') + missing;
+      return { byteOffset: original(spanOf(text, start, end)).startByte, byteLength, text: replacement };
+    });
+    return located === undefined ? undefined : { title, safety, edits: located };
   }
 
   function original({ start, end, startByte }: Span): Span {

@@ -33,6 +33,7 @@ export function resolveFinding(draft: DraftFinding, owner: ResolvableFile, files
       return { message: row.message, ...locationOf(relatedFile, row.place, row.span) };
     }),
     ...(located?.excerpt === undefined ? {} : { excerpt: located.excerpt }),
+    ...(draft.fixable === undefined ? {} : { fixable: draft.fixable }),
     ...(located?.fix === undefined || place === undefined ? {} : { fix: movedBy(located.fix, place.offset) }),
   };
 }

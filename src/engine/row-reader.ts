@@ -1,6 +1,5 @@
-import { conversationsOf } from '../format/conversations.ts';
-import { detectFormat } from '../format/detect-format.ts';
 import type { Example } from '../format/example.ts';
+import { exampleOf } from '../format/example-of.ts';
 import { isObject } from '../format/is-object.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Line } from '../read/line.ts';
@@ -35,10 +34,7 @@ export function rowReader({ open, run }: Pick<ReadFile, 'open' | 'run'>): RowRea
     example(place) {
       const read = line(place);
       if (read?.kind !== 'parsed' || !isObject(read.value)) return undefined;
-      const { text, value, mayHold } = read;
-      const { format, shape } = detectFormat(value, run.namedMethod, run.hint);
-      const conversations = conversationsOf(value, format);
-      return { place, text, mayHold, value, format, shape, conversations, valid: true, tokens: undefined };
+      return exampleOf({ ...read, place }, read.value, run);
     },
     close() {
       source?.close();

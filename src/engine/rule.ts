@@ -95,13 +95,33 @@ export interface Related {
   readonly span?: Span;
 }
 
-/** A repair as a rule states it: texts that replace values or keys, by pointer. The engine finds their bytes. */
+/** A change of a line's text; the engine finds its bytes. */
+export type EditDescriptor =
+  /** Replaces a value, or the key of a member. */
+  | { readonly at: string; readonly target?: 'key' | 'value'; readonly text: string }
+  /** Takes a member or an item away, with its comma. */
+  | { readonly remove: string }
+  /** Replaces a range of the text (UTF-16). A line feed in `text` makes two lines of one. */
+  | { readonly range: { readonly start: number; readonly end: number }; readonly text: string }
+  /** Takes the whole line away. */
+  | { readonly line: 'remove' }
+  | { readonly byteOrderMark: 'remove' };
+
+/** A repair as a rule states it. All its edits are made, or none. */
 export interface FixDescriptor {
   readonly title: string;
   /** `safe` keeps every trained token, `unsafe` changes what is trained. */
   readonly safety: 'safe' | 'unsafe';
-  readonly edits: readonly { readonly at: string; readonly target?: 'key' | 'value'; readonly text: string }[];
+  readonly edits: readonly EditDescriptor[];
 }
+
+/** A repair of one line, and the message of the rule that it answers: what is off is not repaired. */
+export interface Repair<Messages extends Record<string, string> = Record<string, string>> extends FixDescriptor {
+  readonly messageId: keyof Messages & string;
+}
+
+/** What a rule knows when it repairs a line. */
+export type RepairContext = Pick<RuleContext, 'profile' | 'method' | 'namedMethod' | 'role' | 'settings'>;
 
 /** A finding as a rule states it. */
 export type Descriptor<Messages extends Record<string, string>> = {
@@ -123,6 +143,8 @@ export type Descriptor<Messages extends Record<string, string>> = {
     readonly occurrences?: number;
     readonly related?: readonly Related[];
     readonly fix?: FixDescriptor;
+    /** For a finding about several rows: `--fix` repairs each (`safe`), or only with `--unsafe-fixes`. */
+    readonly fixable?: FixDescriptor['safety'];
     /** Show no excerpt: what is found must not be printed. */
     readonly hidden?: boolean;
   } & MessageData<Messages[Id]>;
@@ -230,6 +252,14 @@ export interface Rule<State = unknown, Messages extends Record<string, string> =
   readonly merge?: (earlier: State, later: State) => State;
   readonly finish?: (state: State, context: FinishContext<Messages>) => void;
   readonly job?: (job: JobDocument, context: JobContext<Messages>) => void;
+  /**
+   * Repairs of one line, asked for only when a file is fixed, and again until none is left. `example` is undefined for
+   * what is no record. A repair must not depend on other lines.
+   */
+  readonly repair?: (
+    subject: { readonly line: Line; readonly example: Example | undefined },
+    context: RepairContext,
+  ) => readonly Repair<Messages>[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds many states and message sets

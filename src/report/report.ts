@@ -23,7 +23,11 @@ export interface Report {
   readonly files: readonly FileReport[];
   readonly findings: readonly Finding[];
   /** Exact, even when `findings` is capped. */
-  readonly counts: Readonly<Record<Severity | 'fixable', number>>;
+  readonly counts: Readonly<Record<Severity, number>> & {
+    /** Findings that `--fix` repairs, and those that only `--unsafe-fixes` does. */
+    readonly fixable: number;
+    readonly fixableUnsafe: number;
+  };
   readonly byRule: Readonly<
     Record<string, { readonly severity: Severity; readonly count: number; readonly rows: number }>
   >;

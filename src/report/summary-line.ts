@@ -13,6 +13,11 @@ export function* summaryLine({ counts, files, interrupted }: Report, paint: Pain
   const where = files.length > 1 ? ` in ${files.length} files` : '';
   if (parts.length === 0) yield `No problems found${where}${interrupted ? ' up to there' : ''}.\n`;
   else yield `${parts.join(', ')}${where}. ${paint('dim', 'tunelint explain <rule> tells more.')}\n`;
+  const { fixable, fixableUnsafe } = counts;
+  const safe = `${paint('bold', '--fix')} repairs ${groupedDigits(fixable, 0, 0)} and keeps every trained token.`;
+  const unsafe = `${paint('bold', '--unsafe-fixes')} repairs ${groupedDigits(fixableUnsafe, 0, 0)}${fixable > 0 ? ' more' : ''} and changes what is trained.`;
+  const offers = [...(fixable > 0 ? [safe] : []), ...(fixableUnsafe > 0 ? [unsafe] : [])];
+  if (offers.length > 0) yield `${offers.join(' ')} ${paint('dim', '--fix-dry-run shows the changes.')}\n`;
 }
 
 function plural(count: number, one: string, many: string): string | undefined {

@@ -21,7 +21,7 @@ describe('fixes of findings', () => {
       rule === 'dpo-old-field-names' && fix !== undefined ? [fix] : [],
     );
     expect(fixes.map(({ safety }) => safety)).toEqual(['safe', 'safe']);
-    expect(counts.fixable).toBe(2);
+    expect(counts.fixable).toBe(3);
     const repaired = applied(
       file,
       fixes.flatMap(({ edits }) => edits),

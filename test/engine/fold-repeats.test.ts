@@ -17,7 +17,7 @@ function draft(line: number, change: Partial<DraftFinding> = {}): DraftFinding {
     target: 'value',
     occurrences: 1,
     related: [],
-    fixable: false,
+    fixable: undefined,
     located: undefined,
     ...change,
   };
@@ -86,7 +86,7 @@ describe('foldRepeats', () => {
   it.each<[string, (line: number) => DraftFinding]>([
     ['messages that show values', (line) => draft(line, { message: `The role is "r${line}".` })],
     ['numbers that are no index', (line) => draft(line, { message: `${line + 900} tokens.` })],
-    ['findings with a repair', (line) => draft(line, { fixable: true })],
+    ['findings with a repair', (line) => draft(line, { fixable: 'safe' })],
     ['findings that stand for rows', (line) => draft(line, { occurrences: 2 })],
     ['findings about the file', (line) => draft(line, { place: undefined })],
   ])('never folds %s', (_, make) => {

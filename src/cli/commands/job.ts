@@ -21,6 +21,7 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   if (operands.length > 1)
     throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
   const request = lintRequest(flags);
+  if (request.fix !== undefined) throw new UsageError('"tunelint job" fixes nothing: run tunelint --fix on the data.');
   const name = path === '-' ? request.stdinName : path;
   const source = {
     bytes: await bytesOf(path, name, io),

@@ -4,7 +4,8 @@ import { visible } from '../../format/quote.ts';
 import { expandPaths, identity } from '../../read/expand-paths.ts';
 import type { InputError } from '../../read/input-error.ts';
 import { COMMANDS } from '../commands.ts';
-import { EXIT_FAILED, exitCode } from '../exit-code.ts';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, exitCode } from '../exit-code.ts';
+import { fixSources } from '../fix-sources.ts';
 import type { Io } from '../io.ts';
 import { type LintRequest, lintRequest } from '../lint-request.ts';
 import type { FlagValues } from '../parse-arguments.ts';
@@ -23,12 +24,19 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
     return EXIT_FAILED;
   }
   const request = lintRequest(flags);
-  const { sources, errors: unmatched } = await sourcesFor(operands, request, io);
+  const { sources: named, errors: unmatched } = await sourcesFor(operands, request, io);
+  const fixed = request.fix === undefined ? undefined : await fixSources(named, request.fix, request, io);
+  if (fixed !== undefined && request.fix?.dryRun === true) {
+    for (const error of unmatched) await io.stderr.write(`tunelint: ${visible(error.message)}\n`);
+    return fixed.failed || unmatched.length > 0 ? EXIT_FAILED : fixed.changed ? EXIT_FINDINGS : EXIT_CLEAN;
+  }
+  const sources = fixed?.sources ?? named;
   const result = await watchRun((watched) => run(sources, { ...request.options, ...watched }), request, io);
   const errors = [...unmatched, ...result.errors];
   const written = await printReport(result.report, request, io);
   for (const error of errors) await io.stderr.write(`tunelint: ${visible(error.message)}${hint(error, operands)}\n`);
-  return written ? exitCode(result.report, errors.length > 0, request.exit) : EXIT_FAILED;
+  const failed = errors.length > 0 || fixed?.failed === true;
+  return written ? exitCode(result.report, failed, request.exit) : EXIT_FAILED;
 }
 
 async function sourcesFor(operands: readonly string[], request: LintRequest, io: Io) {

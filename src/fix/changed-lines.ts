@@ -1,0 +1,51 @@
+import { lineEnd } from '../read/line-end.ts';
+import type { RandomAccess } from '../read/random-access.ts';
+import { readRange } from '../read/read-range.ts';
+import { type FixedLine, fixLine, type RefusedLine } from './fix-line.ts';
+import type { Fixer } from './fixer.ts';
+
+/** A line of a file that is to be written anew. */
+export interface ChangedLine extends FixedLine {
+  /** Physical line, 1-based. */
+  readonly number: number;
+  /** Bytes `[start, end)` of the file, line end included. */
+  readonly start: number;
+  readonly end: number;
+  /** What ends the line: CR LF, LF or nothing. */
+  readonly lineEnd: Buffer;
+  /** The line as it was, without its end. Valid until the next one is asked for. */
+  readonly before: Buffer;
+}
+
+export type LineEvent = ChangedLine | (RefusedLine & { readonly number: number }) | { readonly read: number };
+
+/**
+ * The lines of a file that their repairs change, in order, and after each chunk the bytes read so far. Lines over the
+ * limit are left alone.
+ */
+export function* changedLines(source: RandomAccess, fixer: Fixer): Generator<LineEvent> {
+  const { cut } = fixer.run;
+  let number = 0;
+  for (const chunk of readRange(source, { start: 0, end: source.size }, cut)) {
+    const { bytes, offset, tooLong } = chunk;
+    if (tooLong !== undefined) {
+      number++;
+      continue;
+    }
+    for (let start = 0; start < bytes.length; ) {
+      const feed = bytes.indexOf(0x0a, start);
+      const next = feed < 0 ? bytes.length : feed + 1;
+      const end = lineEnd(bytes, start, next);
+      number++;
+      const before = bytes.subarray(start, end);
+      const fixed = fixLine(before, offset + start === 0, fixer);
+      if (fixed !== undefined && 'refused' in fixed) yield { ...fixed, number };
+      else if (fixed !== undefined) {
+        const place = { number, start: offset + start, end: offset + next };
+        yield { ...fixed, ...place, lineEnd: Buffer.from(bytes.subarray(end, next)), before };
+      }
+      start = next;
+    }
+    yield { read: offset + bytes.length };
+  }
+}

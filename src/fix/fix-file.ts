@@ -1,0 +1,130 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ResolvedOptions } from '../engine/resolve-options.ts';
+import { openFile, type RandomAccess } from '../read/random-access.ts';
+import { reasonOf } from '../read/reason-of.ts';
+import { type ChangedLine, changedLines } from './changed-lines.ts';
+import { convertSource } from './convert-source.ts';
+import { type DraftFile, openDraft } from './draft-file.ts';
+import { FixError } from './fix-error.ts';
+import { countRepair, type FixSummary, startSummary } from './fix-summary.ts';
+import { fixerFor } from './fixer-for.ts';
+import { removeStaleDrafts } from './stale-drafts.ts';
+import { checkRoom, replace, targetFile } from './target-file.ts';
+import { ConversionError } from './values-to-lines.ts';
+
+export interface FixRequest {
+  /** Path of the file to read. */
+  readonly path: string;
+  readonly role: 'training' | 'validation';
+  /** Where the result goes; undefined: in the place of the file. */
+  readonly to: string | undefined;
+  /** Also repairs that change what is trained. */
+  readonly unsafe: boolean;
+  /** Write nothing; each changed line goes to `onChange`. */
+  readonly dryRun: boolean;
+  readonly onChange?: (line: ChangedLine, source: RandomAccess) => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((bytes: number, total: number) => void) | undefined;
+}
+
+const COPY_BYTES = 1 << 20;
+
+/**
+ * Repairs a file: each line by what its rules know, after a file that is no JSONL has been written as JSONL. The new file
+ * takes the place of the old one in one step, or does not.
+ *
+ * @throws FixError when the file is left as it was, `signal.reason` on abort
+ */
+export async function fixFile(request: FixRequest, resolved: ResolvedOptions): Promise<FixSummary> {
+  const { path } = request;
+  try {
+    return await fix(request, resolved);
+  } catch (error) {
+    if (error instanceof FixError || error === request.signal?.reason) throw error;
+    if (error instanceof ConversionError) throw new FixError(path, error.message);
+    throw new FixError(path, reasonOf(error));
+  }
+}
+
+async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixSummary> {
+  const { path, to, dryRun } = request;
+  const source = targetFile(path);
+  if (source.stats === undefined) throw new FixError(path, 'no such file');
+  const target = to === undefined ? source : targetFile(to);
+  removeStaleDrafts(target.path);
+  const size = Number(source.stats.size);
+  if (!dryRun) checkRoom(path, target, size);
+  const original = openFile(source.path, size);
+  const drafts: DraftFile[] = [];
+  const newDraft = (): DraftFile => {
+    const draft = openDraft(target.path);
+    drafts.push(draft);
+    return draft;
+  };
+  try {
+    const summary = startSummary(path, to);
+    const rules = new Set(resolved.rules.map(({ rule }) => rule.meta.id));
+    const converted = await convertSource(original, path, newDraft, summary, rules);
+    const result = await writeFixed(converted?.read() ?? original, request, resolved, summary, newDraft);
+    const last = result ?? converted ?? (to === undefined ? undefined : copyOf(original, newDraft()));
+    // A clean file is not written: its time and its number stay.
+    if (last !== undefined && !dryRun) replace(to ?? path, target, last);
+    return summary;
+  } finally {
+    original.close();
+    for (const draft of drafts) draft.discard();
+  }
+}
+
+/** Writes the file with its changed lines; undefined when no line changes, or nothing is to be written. */
+async function writeFixed(
+  source: RandomAccess,
+  { path, role, unsafe, dryRun, onChange, signal, onProgress }: FixRequest,
+  resolved: ResolvedOptions,
+  summary: FixSummary,
+  newDraft: () => DraftFile,
+): Promise<DraftFile | undefined> {
+  const fixer = await fixerFor({ path, role, unsafe }, source, resolved);
+  let draft: DraftFile | undefined;
+  let copied = 0;
+  for (const event of changedLines(source, fixer)) {
+    if ('read' in event) {
+      onProgress?.(event.read, source.size);
+      // Lets an interruption come through.
+      await setImmediate();
+      signal?.throwIfAborted();
+      continue;
+    }
+    countRepair(summary, event);
+    if ('refused' in event) continue;
+    onChange?.(event, source);
+    if (dryRun) continue;
+    draft ??= newDraft();
+    copy(source, copied, event.start, draft);
+    const feed = event.lineEnd.length > 0 ? event.lineEnd : LINE_FEED;
+    for (const [index, line] of event.lines.entries()) {
+      draft.write(line);
+      draft.write(index < event.lines.length - 1 ? feed : event.lineEnd);
+    }
+    copied = event.end;
+  }
+  if (draft !== undefined) copy(source, copied, source.size, draft);
+  return draft;
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+function copyOf(source: RandomAccess, draft: DraftFile): DraftFile {
+  copy(source, 0, source.size, draft);
+  return draft;
+}
+
+function copy(source: RandomAccess, start: number, end: number, draft: DraftFile): void {
+  const memory = Buffer.allocUnsafe(Math.min(COPY_BYTES, end - start));
+  for (let at = start; at < end; ) {
+    const part = memory.subarray(0, source.read(at, memory.subarray(0, Math.min(memory.length, end - at))));
+    if (part.length === 0) throw new Error('it became shorter while it was read; run again');
+    draft.write(part);
+    at += part.length;
+  }
+}

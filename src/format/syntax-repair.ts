@@ -1,0 +1,41 @@
+import type { SyntaxCause, SyntaxProblem } from '../read/line.ts';
+
+/** A repair of a text that is not JSON: what it is called, and the text for a range. */
+export interface SyntaxRepair {
+  readonly title: string;
+  readonly range: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+const LITERALS: ReadonlyMap<string, string> = new Map([
+  ['None', 'null'],
+  ['True', 'true'],
+  ['False', 'false'],
+]);
+
+const TITLES: Readonly<Partial<Record<SyntaxCause, string>>> = {
+  'trailing-comma': 'Delete the comma',
+  'extra-comma': 'Delete the comma',
+  'byte-order-mark': 'Delete the byte order mark',
+  'glued-records': 'Put each record on a line of its own',
+};
+
+/**
+ * The repair of an error that can mean one thing only, between the tokens of the text: no string gains or loses a
+ * character. Undefined for every other error.
+ */
+export function syntaxRepair(text: string, { cause, index, length }: SyntaxProblem): SyntaxRepair | undefined {
+  const range = { start: index, end: Math.min(text.length, index + length) };
+  const found = text.slice(range.start, range.end);
+  const title = TITLES[cause];
+  if (cause === 'python-literal') {
+    const literal = LITERALS.get(/^\w+/.exec(text.slice(index, index + 10))?.[0] ?? '');
+    if (literal === undefined) return undefined;
+    const word = literal === 'null' ? 'None' : literal === 'true' ? 'True' : 'False';
+    return { title: `Write ${literal}`, range: { start: index, end: index + word.length }, text: literal };
+  }
+  if (title === undefined) return undefined;
+  if (cause === 'glued-records') return { title, range: found === '{' ? { ...range, end: index } : range, text: '\n' };
+  const isExpected = cause === 'byte-order-mark' ? found.startsWith('\ufeff') : found.startsWith(',');
+  return isExpected ? { title, range: { start: index, end: index + 1 }, text: '' } : undefined;
+}
