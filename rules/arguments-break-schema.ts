@@ -3,6 +3,7 @@ import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
+import { editArguments } from '../src/tool-schema/edit-arguments.ts';
 import type { Violation } from '../src/tool-schema/violation.ts';
 
 const example = (args: string) =>
@@ -90,12 +91,24 @@ export default defineRule({
             at,
             within,
             data: { tool, name, value: quote(value), options, hint: hint(violation) },
+            ...(violation.nearest === undefined ? {} : { fixable: 'unsafe' as const }),
           });
         } else if (kind === 'bound' || kind === 'type') {
           report({ messageId: kind, at, within, data: { tool, name, value: quote(value), expected } });
         }
       }
     }
+  },
+  repair({ example }) {
+    return (example === undefined ? [] : callsOfExample(example)).flatMap(({ call, text, violations }) =>
+      violations.flatMap(({ kind, path, nearest }) => {
+        const meant = kind === 'enum' && nearest !== undefined ? JSON.stringify(nearest) : undefined;
+        const edited = meant === undefined ? undefined : editArguments(text, { at: path, text: meant });
+        if (edited === undefined) return [];
+        const edits = [{ at: call.argumentsPointer, text: JSON.stringify(edited) }];
+        return [{ messageId: 'enum', title: 'Write the allowed value', safety: 'unsafe', edits }] as const;
+      }),
+    );
   },
 });
 

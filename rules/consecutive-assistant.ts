@@ -1,11 +1,16 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { onlyText } from '../src/format/answer-hash.ts';
+import type { Example, JsonObject, MessageView } from '../src/format/example.ts';
 import { SUPERVISED_CHAT } from '../src/format/example.ts';
 import { toolCallsOf } from '../src/format/tool-calls.ts';
+import { locator } from '../src/read/locate.ts';
 
 interface State {
   inARow: Fold;
   afterCall: Fold;
+  /** Texts with a call in the message behind them. */
+  splitCalls: number;
 }
 
 export default defineRule({
@@ -31,33 +36,79 @@ export default defineRule({
       ],
       bad: [
         '{"messages":[{"role":"user","content":"Book a table for two."},{"role":"assistant","content":"One moment.","weight":1},{"role":"assistant","content":"Done: seven o\'clock."}]}',
+        '{"messages":[{"role":"user","content":"Book a table for two."},{"role":"assistant","content":"One moment."},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"book","arguments":"{}"}}]}],"tools":[{"type":"function","function":{"name":"book"}}]}',
       ],
       good: [
         '{"messages":[{"role":"user","content":"Book a table for two."},{"role":"user","content":"At seven."},{"role":"assistant","content":"Done: seven o\'clock."}]}',
       ],
     },
   },
-  start: (): State => ({ inARow: startFold(), afterCall: startFold() }),
-  example({ conversations, place }, _context, state) {
-    for (const { kind, messages } of conversations) {
-      if (kind !== 'messages' && kind !== 'input') continue;
-      for (const [index, message] of messages.entries()) {
-        const before = messages[index - 1];
-        if (message.role !== 'assistant' || before?.role !== 'assistant' || before.index !== message.index - 1)
-          continue;
-        const calls = toolCallsOf(before);
-        if (calls.some((call) => call.kind !== 'legacy')) continue;
-        addToFold(calls.length > 0 ? state.afterCall : state.inARow, place, message.pointer);
-      }
+  start: (): State => ({ inARow: startFold(), afterCall: startFold(), splitCalls: 0 }),
+  example(example, _context, state) {
+    for (const { before, message } of pairsOf(example)) {
+      const calls = toolCallsOf(before);
+      if (isSplitCall({ before, message })) state.splitCalls++;
+      addToFold(calls.length > 0 ? state.afterCall : state.inARow, example.place, message.pointer);
     }
   },
   merge: (earlier, later) => ({
     inARow: mergeFolds(earlier.inARow, later.inARow),
     afterCall: mergeFolds(earlier.afterCall, later.afterCall),
+    splitCalls: earlier.splitCalls + later.splitCalls,
   }),
-  finish({ inARow, afterCall }, { report }) {
-    if (inARow.count > 0) report({ messageId: 'inARow', data: { count: inARow.count }, ...foldedAt(inARow) });
+  finish({ inARow, afterCall, splitCalls }, { report }) {
+    const fixable = splitCalls > 0 ? ({ fixable: 'unsafe' } as const) : {};
+    if (inARow.count > 0)
+      report({ messageId: 'inARow', data: { count: inARow.count }, ...foldedAt(inARow), ...fixable });
     if (afterCall.count > 0)
       report({ messageId: 'afterCall', data: { count: afterCall.count }, ...foldedAt(afterCall) });
   },
+  repair({ line: { text }, example }) {
+    const find = locator(text);
+    return pairsOf(example).flatMap(({ before, message }) => {
+      const span = isSplitCall({ before, message }) ? find(`${before.pointer}/content`, 'value', true) : undefined;
+      if (span === undefined) return [];
+      const content = text.slice(span.start, span.end);
+      const edit = Object.hasOwn(message.message, 'content')
+        ? { at: `${message.pointer}/content`, text: content }
+        : { at: `${message.pointer}/role`, target: 'key' as const, text: `"content": ${content}, "role"` };
+      const edits = [{ remove: before.pointer }, edit];
+      return [{ messageId: 'inARow', title: 'Make one message of text and call', safety: 'unsafe', edits }] as const;
+    });
+  },
 });
+
+interface Pair {
+  readonly before: MessageView;
+  readonly message: MessageView;
+}
+
+const NONE: readonly never[] = [];
+
+/** Assistant messages right behind another one that makes no call of its own, or one of the old kind. */
+function pairsOf(example: Example | undefined): readonly Pair[] {
+  let found: Pair[] | undefined;
+  for (const { kind, messages } of example?.conversations ?? NONE) {
+    if (kind !== 'messages' && kind !== 'input') continue;
+    for (const [index, message] of messages.entries()) {
+      const before = messages[index - 1];
+      if (message.role !== 'assistant' || before?.role !== 'assistant' || before.index !== message.index - 1) continue;
+      if (toolCallsOf(before).some((call) => call.kind !== 'legacy')) continue;
+      found ??= [];
+      found.push({ before, message });
+    }
+  }
+  return found ?? NONE;
+}
+
+/** A text alone, and a call without one: the model writes both in one message. */
+function isSplitCall({ before, message: { message } }: Pair): boolean {
+  const { tool_calls: calls, content } = message;
+  const hasCalls = Array.isArray(calls) && calls.length > 0;
+  const isSilent = content === undefined || content === null || content === '';
+  return hasCalls && isSilent && onlyText(before.message) !== undefined && isSameWeight(before.message, message);
+}
+
+function isSameWeight({ weight: a }: JsonObject, { weight: b }: JsonObject): boolean {
+  return a === b;
+}

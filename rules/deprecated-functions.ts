@@ -2,6 +2,7 @@ import { addToFold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.t
 import { defineRule } from '../src/engine/rule.ts';
 import { callingStylesOf } from '../src/format/calling-styles.ts';
 import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
+import { migrateFunctions } from '../src/format/migrate-functions.ts';
 
 const definition = {
   name: 'convert_currency',
@@ -55,6 +56,14 @@ export default defineRule({
   },
   merge: mergeFolds,
   finish(fold, { report }) {
-    if (fold.count > 0) report({ messageId: 'deprecated', data: { count: fold.count }, ...foldedAt(fold) });
+    if (fold.count > 0)
+      report({ messageId: 'deprecated', data: { count: fold.count }, ...foldedAt(fold), fixable: 'unsafe' });
+  },
+  repair({ line: { text }, example }) {
+    if (example === undefined) return [];
+    const { tools, functions } = callingStylesOf(example);
+    const edits = functions === undefined || tools !== undefined ? undefined : migrateFunctions(text, example);
+    if (edits === undefined) return [];
+    return [{ messageId: 'deprecated', title: 'Write tools and tool_calls', safety: 'unsafe', edits }];
   },
 });

@@ -1,6 +1,6 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { syntaxRepair } from '../src/format/syntax-repair.ts';
+import { isRepairable, syntaxRepair } from '../src/format/syntax-repair.ts';
 import { SYNTAX_WORDS } from '../src/format/syntax-words.ts';
 import { cutPartOf } from '../src/read/cut-string.ts';
 import type { SyntaxCause } from '../src/read/line.ts';
@@ -118,7 +118,7 @@ export default defineRule({
     const { cause, index, length, detail } = line.problem;
     if (cause === 'nul-bytes') return;
     const range = { start: index, end: Math.min(line.text.length, index + length) };
-    const fixable = syntaxRepair(line.text, line.problem) === undefined ? {} : ({ fixable: 'safe' } as const);
+    const fixable = isRepairable(line.text, line.problem) ? ({ fixable: 'safe' } as const) : {};
     report({ messageId: cause as 'not-json', range, data: { detail }, ...fixable });
   },
   job({ line }, { report }) {

@@ -4,6 +4,7 @@ import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
+import { editArguments } from '../src/tool-schema/edit-arguments.ts';
 
 const example = (args: string) =>
   JSON.stringify({
@@ -78,6 +79,21 @@ export default defineRule({
   finish({ fold, rows, name, tool }, { report }) {
     if (fold.count === 0) return;
     const share = `${Math.max(1, Math.round((fold.count / rows) * 100))} %`;
-    report({ messageId: 'nulls', data: { count: fold.count, share, name, tool }, ...foldedAt(fold) });
+    report({
+      messageId: 'nulls',
+      data: { count: fold.count, share, name, tool },
+      ...foldedAt(fold),
+      fixable: 'unsafe',
+    });
+  },
+  repair({ example }) {
+    return (example === undefined ? [] : callsOfExample(example)).flatMap(({ call, text, violations }) =>
+      violations.flatMap(({ kind, path }) => {
+        const edited = kind === 'null' ? editArguments(text, { remove: path }) : undefined;
+        if (edited === undefined) return [];
+        const edits = [{ at: call.argumentsPointer, text: JSON.stringify(edited) }];
+        return [{ messageId: 'nulls', title: 'Leave the parameter out', safety: 'unsafe', edits }] as const;
+      }),
+    );
   },
 });

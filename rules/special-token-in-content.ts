@@ -83,6 +83,7 @@ export default defineRule({
                 messageId: 'refused',
                 data: { where: pointerInWords(pointer), token: quote(token) },
                 at: pointer,
+                fixable: 'unsafe',
               });
           }
         }
@@ -92,7 +93,23 @@ export default defineRule({
   merge: mergeKeyedFolds,
   finish(folds, { report }) {
     for (const [token, fold] of keyedFoldsInOrder(folds)) {
-      report({ messageId: 'token', data: { count: fold.count, token: quote(token) }, ...foldedAt(fold) });
+      report({
+        messageId: 'token',
+        data: { count: fold.count, token: quote(token) },
+        ...foldedAt(fold),
+        fixable: 'unsafe',
+      });
     }
+  },
+  repair({ example }) {
+    return (example?.conversations ?? []).flatMap(({ messages }) =>
+      messages.flatMap(textPartsOf).flatMap(({ text, pointer }) => {
+        const plain = text.replaceAll(CANDIDATE, (token) => (TOKENS.has(token) ? '' : token));
+        if (plain === text) return [];
+        const messageId = text.includes(REFUSED) ? 'refused' : 'token';
+        const edits = [{ at: pointer, text: JSON.stringify(plain) }];
+        return [{ messageId, title: 'Delete the token', safety: 'unsafe', edits }] as const;
+      }),
+    );
   },
 });

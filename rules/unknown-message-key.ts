@@ -43,6 +43,7 @@ export default defineRule({
         'OpenAI cookbook, Chat_finetuning_data_prep.ipynb, check "message_unrecognized_key" (2e652704, read 2026-11-21)',
       ],
       bad: [
+        '{"messages":[{"role":"user","content":"Cancel my plan.","tool_calls":null},{"role":"assistant","content":"Done. It ends on 30 June."}]}',
         '{"messages":[{"role":"user","content":"Cancel my plan.","timestamp":1718000000},{"role":"assistant","content":"Done. It ends on 30 June."}]}',
       ],
       good: [

@@ -1,4 +1,5 @@
 import { runChunk } from '../engine/run-chunk.ts';
+import type { JsonObject } from '../format/example.ts';
 import { exampleOf } from '../format/example-of.ts';
 import { isObject } from '../format/is-object.ts';
 import { readLine } from '../read/read-lines.ts';
@@ -27,7 +28,8 @@ export function checkLine(
   if (old === undefined) return undefined;
   if (safe) {
     const [only, ...others] = records;
-    if (only === undefined || others.length > 0 || !saysTheSame(old, only)) return 'what is trained would change';
+    if (only === undefined || others.length > 0 || !saysTheSame(old, only.spoken))
+      return 'what is trained would change';
   }
   const known = errorsIn([before], fixer);
   for (const [error, count] of errorsIn(after, fixer)) {
@@ -36,19 +38,37 @@ export function checkLine(
   return undefined;
 }
 
-function recordIn(bytes: Buffer, { run }: Fixer): SpokenTexts | undefined {
+interface Read {
+  readonly spoken: SpokenTexts;
+  readonly value: JsonObject;
+}
+
+function recordIn(bytes: Buffer, { run }: Fixer): Read | undefined {
   const line = readLine(bytes, 0, bytes.length, NOWHERE);
   if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > run.settings.limits.depth) return undefined;
   const { value, format } = exampleOf(line, line.value, run);
-  return spokenTexts(value, format);
+  return { spoken: spokenTexts(value, format), value };
 }
 
 const NOWHERE = { file: 0, offset: 0, line: 0, example: 0 };
 
-function saysTheSame(before: SpokenTexts, after: SpokenTexts): boolean {
+function saysTheSame({ spoken: before, value }: Read, after: SpokenTexts): boolean {
   for (const [where, text] of before) if (text !== undefined && after.get(where) !== text) return false;
-  for (const where of after.keys()) if (!before.has(where)) return false;
-  return true;
+  const fresh = [...after].filter(([where]) => !before.has(where));
+  if (fresh.length === 0) return true;
+  // Under a name that the service does not know a text says nothing: it may come, but only as it is.
+  const known = textsIn(value);
+  return fresh.every(([where, text]) => text !== undefined && (known.has(text) || /\.(?:role|trained)$/.test(where)));
+}
+
+function textsIn(value: unknown): ReadonlySet<string> {
+  const texts = new Set<string>();
+  const rest: unknown[] = [value];
+  for (let each = rest.pop(); each !== undefined; each = rest.pop()) {
+    if (typeof each === 'string') texts.add(each);
+    else if (typeof each === 'object' && each !== null) for (const one of Object.values(each)) rest.push(one);
+  }
+  return texts;
 }
 
 /** How often each error comes up in lines, whatever the user made of its severity. */

@@ -1,3 +1,4 @@
+import { diagnoseSyntax } from '../read/diagnose-syntax.ts';
 import type { SyntaxCause, SyntaxProblem } from '../read/line.ts';
 
 /** A repair of a text that is not JSON: what it is called, and the text for a range. */
@@ -15,7 +16,6 @@ const LITERALS: ReadonlyMap<string, string> = new Map([
 
 const TITLES: Readonly<Partial<Record<SyntaxCause, string>>> = {
   'trailing-comma': 'Delete the comma',
-  'extra-comma': 'Delete the comma',
   'byte-order-mark': 'Delete the byte order mark',
   'glued-records': 'Put each record on a line of its own',
 };
@@ -38,4 +38,36 @@ export function syntaxRepair(text: string, { cause, index, length }: SyntaxProbl
   if (cause === 'glued-records') return { title, range: found === '{' ? { ...range, end: index } : range, text: '\n' };
   const isExpected = cause === 'byte-order-mark' ? found.startsWith('\ufeff') : found.startsWith(',');
   return isExpected ? { title, range: { start: index, end: index + 1 }, text: '' } : undefined;
+}
+
+/** Errors in one line that are told one after the other. */
+const MOST = 20;
+
+/** Whether repairs, one after the other, make JSON of a text. */
+export function isRepairable(text: string, problem: SyntaxProblem): boolean {
+  const lines = [text];
+  let found: SyntaxProblem | undefined = problem;
+  for (let step = 0; step < MOST; step++) {
+    const line = lines.at(-1) ?? '';
+    found ??= problemOf(line);
+    if (found === undefined) lines.pop();
+    else {
+      const repair = syntaxRepair(line, found);
+      if (repair === undefined) return false;
+      const repaired = line.slice(0, repair.range.start) + repair.text + line.slice(repair.range.end);
+      lines.splice(-1, 1, ...repaired.split('\n'));
+    }
+    if (lines.length === 0) return true;
+    found = undefined;
+  }
+  return false;
+}
+
+function problemOf(line: string): SyntaxProblem | undefined {
+  try {
+    JSON.parse(line);
+    return undefined;
+  } catch {
+    return diagnoseSyntax(line);
+  }
 }
