@@ -7,6 +7,10 @@ try {
   process.exitCode ??= code;
 } catch (error) {
   process.exitCode = 2;
-  process.stderr.write(`tunelint: internal error: ${error instanceof Error ? error.message : String(error)}\n`);
+  const isGone = error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    `tunelint: ${isGone ? 'the working directory no longer exists' : `internal error: ${message}`}\n`,
+  );
   if (process.env['TUNELINT_DEBUG'] !== undefined) console.error(error);
 }

@@ -24,7 +24,7 @@ export default {
   getEnv: (key) => process.env[key],
   inspect,
   getProcessArgvBin: () => process.argv[1],
-  mainFilename: process.cwd(),
+  mainFilename: process.argv[1] ?? '',
   Parser,
   path: { basename, dirname, extname, relative, resolve, join },
   process: {
