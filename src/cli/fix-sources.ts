@@ -65,12 +65,12 @@ export async function fixSources(
           onChange: (line, from) => {
             if (dryRun) pieces.push(diff.add(line, from));
           },
+          onEnd: () => pieces.push(diff.end()),
           onProgress: (bytes, totalBytes) => progress.update({ file: source, bytes, totalBytes, examples: 0 }),
         },
         resolved,
       );
       await progress.clear();
-      pieces.push(diff.end());
       for (const piece of pieces) if (piece !== '') await io.stdout.write(piece);
       for (const line of summaryText(summary, dryRun)) await io.stderr.write(`tunelint: ${visible(line)}\n`);
       outcome.changed ||= changesSomething(summary);

@@ -23,6 +23,8 @@ export interface FixRequest {
   /** Write nothing; each changed line goes to `onChange`. */
   readonly dryRun: boolean;
   readonly onChange?: (line: ChangedLine, source: RandomAccess) => void;
+  /** Called when all lines are known, while the source can still be read. */
+  readonly onEnd?: () => void;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((bytes: number, total: number) => void) | undefined;
 }
@@ -66,6 +68,7 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
     const rules = new Set(resolved.rules.map(({ rule }) => rule.meta.id));
     const converted = await convertSource(original, path, newDraft, summary, rules);
     const result = await writeFixed(converted?.read() ?? original, request, resolved, summary, newDraft);
+    request.onEnd?.();
     const last = result ?? converted ?? (to === undefined ? undefined : copyOf(original, newDraft()));
     // A clean file is not written: its time and its number stay.
     if (last !== undefined && !dryRun) replace(to ?? path, target, last);

@@ -192,6 +192,18 @@ describe('--fix-dry-run', () => {
     expect(stderr.replaceAll(path, 'train.jsonl')).toMatchSnapshot();
   });
 
+  it('shows what follows the last change', async () => {
+    const path = put(`\ufeff${ROWS.join('\n')}\n`);
+    const { stdout } = await tunelint([path, '--fix-dry-run', ...QUIET]);
+    expect(stdout.split('\n').slice(2)).toEqual([
+      '@@ -1,4 +1,4 @@',
+      `-\\u{feff}${ROWS[0]}`,
+      `+${ROWS[0]}`,
+      ...ROWS.slice(1, 4).map((line) => ` ${line}`),
+      '',
+    ]);
+  });
+
   it('is silent about a clean file', async () => {
     const { code, stdout } = await tunelint([put(`${ROWS.join('\n')}\n`), '--fix-dry-run', ...QUIET]);
     expect([code, stdout]).toEqual([0, '']);
