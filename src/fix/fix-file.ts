@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ResolvedOptions } from '../engine/resolve-options.ts';
 import { openFile, type RandomAccess } from '../read/random-access.ts';
@@ -53,13 +55,16 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
   const source = targetFile(path);
   if (source.stats === undefined) throw new FixError(path, 'no such file');
   const target = to === undefined ? source : targetFile(to);
-  removeStaleDrafts(target.path);
+  if (!dryRun) removeStaleDrafts(target.path);
   const size = Number(source.stats.size);
   if (!dryRun) checkRoom(path, target, size);
   const original = openFile(source.path, size);
   const drafts: DraftFile[] = [];
+  let isOpen = true;
+  // A dry run leaves the folder alone.
+  const beside = dryRun ? join(tmpdir(), basename(target.path)) : target.path;
   const newDraft = (): DraftFile => {
-    const draft = openDraft(target.path);
+    const draft = openDraft(beside);
     drafts.push(draft);
     return draft;
   };
@@ -70,11 +75,13 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
     const result = await writeFixed(converted?.read() ?? original, request, resolved, summary, newDraft);
     request.onEnd?.();
     const last = result ?? converted ?? (to === undefined ? undefined : copyOf(original, newDraft()));
+    original.close();
+    isOpen = false;
     // A clean file is not written: its time and its number stay.
     if (last !== undefined && !dryRun) replace(to ?? path, target, last);
     return summary;
   } finally {
-    original.close();
+    if (isOpen) original.close();
     for (const draft of drafts) draft.discard();
   }
 }
