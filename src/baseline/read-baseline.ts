@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { visible } from '../format/quote.ts';
 import { reasonOf } from '../read/reason-of.ts';
 import type { Baseline } from './baseline.ts';
@@ -9,7 +9,9 @@ import { parseBaseline } from './parse-baseline.ts';
 export function readBaseline(path: string): { readonly text: string; readonly baseline: Baseline } | undefined {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    // A device may never end.
+    if (!statSync(path).isFile()) throw new Error('is no regular file');
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new BaselineError(`${visible(path)}: ${visible(reasonOf(error))}`);

@@ -34,6 +34,7 @@ export function writeAtomically(
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const target = targetOf(path);
   const before = statSync(target, { throwIfNoEntry: false });
+  if (before?.isFile() === false) throw new Error('is no regular file');
   // A rename would replace a file that must not be written.
   if (before !== undefined) accessSync(target, constants.W_OK);
   const folder = dirname(target);

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -55,6 +56,13 @@ it('notices that something else was written', () => {
   };
   expect(() => writeAtomically(path, 'after', 0o666, twice)).toThrow('10 of 5 bytes');
   expect(readFileSync(path, 'utf8')).toBe('before');
+});
+
+it('replaces nothing but files', () => {
+  mkdirSync(path);
+  expect(() => writeAtomically(path, 'after')).toThrow('is no regular file');
+  expect(() => writeAtomically('/dev/null', 'after')).toThrow('is no regular file');
+  expect(readdirSync(folder)).toEqual(['file.json']);
 });
 
 it('keeps the mode of a file, and a link', () => {

@@ -222,6 +222,13 @@ describe('what cannot be used', () => {
     expect(ran.stderr).toMatchSnapshot();
   });
 
+  it('is no device and no folder', async () => {
+    put(good);
+    expect((await tunelint([train, '--suppressions', '/dev/zero'])).stderr).toMatchSnapshot();
+    expect((await tunelint([train, '--suppressions', '/dev/zero', '--suppress-all'])).code).toBe(2);
+    expect((await tunelint([train, '--suppressions', tmpdir(), '--suppress-all'])).code).toBe(2);
+  });
+
   it('says where a baseline is broken', async () => {
     put(good);
     writeFileSync(baseline, '{"version":1,"files":{"train.jsonl":[{"rule":"x"}]}}');
