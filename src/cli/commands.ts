@@ -6,6 +6,11 @@ export const COMMANDS = [
     describe: 'check datasets: files, globs, directories, - for standard input',
   },
   { name: 'job', usage: 'job <job.json>', describe: 'check a job request together with the data files that it names' },
+  {
+    name: 'ignore',
+    usage: 'ignore <rule> <file>:<line>',
+    describe: 'accept one finding: --reason "…" goes into the baseline',
+  },
   { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
   { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
   {

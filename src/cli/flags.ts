@@ -7,7 +7,15 @@ import { TOKENIZERS } from '../tokens/load-counter.ts';
 export interface Flag {
   readonly name: string;
   readonly alias?: string;
-  readonly group: 'What applies' | 'Which rules' | 'Fixes' | 'Cost and tokens' | 'Output' | 'Exit code' | 'Input';
+  readonly group:
+    | 'What applies'
+    | 'Which rules'
+    | 'Fixes'
+    | 'Baseline'
+    | 'Cost and tokens'
+    | 'Output'
+    | 'Exit code'
+    | 'Input';
   readonly type: 'string' | 'boolean';
   /** Shown behind the name in help. */
   readonly value?: string;
@@ -75,6 +83,27 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'n|auto|off',
     describe: 'Worker threads for files of 16 MB and more (default: auto, one per core)',
+  },
+  {
+    name: 'since',
+    group: 'Input',
+    type: 'string',
+    value: 'git-ref',
+    describe: 'Of the files given check only those that differ from a commit, branch or tag; validation files stay',
+  },
+  {
+    name: 'cache',
+    group: 'Input',
+    type: 'boolean',
+    describe: 'Keep the report, and give it again while files, options and version are the same',
+  },
+  {
+    name: 'cache-location',
+    group: 'Input',
+    type: 'string',
+    value: 'path',
+    describe:
+      'Folder (or one file) of the cache; implies --cache (default: node_modules/.cache/tunelint, else the user’s cache folder)',
   },
   { name: 'no-config', group: 'Input', type: 'boolean', describe: 'Ignore configuration files (none is read yet)' },
   {
@@ -146,6 +175,41 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'file',
     describe: 'Write the repaired file there and check that; the original stays',
+  },
+  {
+    name: 'suppress-all',
+    group: 'Baseline',
+    type: 'boolean',
+    describe: 'Write all findings into the baseline: from then on only new ones are reported',
+  },
+  {
+    name: 'suppress-rule',
+    group: 'Baseline',
+    type: 'string',
+    value: 'id',
+    repeatable: true,
+    describe: 'The same for the findings of one rule',
+  },
+  {
+    name: 'prune-suppressions',
+    group: 'Baseline',
+    type: 'boolean',
+    describe: 'Remove from the baseline what no finding needs any more',
+  },
+  {
+    name: 'suppressions',
+    group: 'Baseline',
+    type: 'string',
+    value: 'file',
+    describe: 'The baseline (default: tunelint-suppressions.json, where it exists)',
+  },
+  { name: 'no-suppressions', group: 'Baseline', type: 'boolean', describe: 'Report suppressed findings too' },
+  {
+    name: 'reason',
+    group: 'Baseline',
+    type: 'string',
+    value: 'text',
+    describe: 'Why it is accepted, for tunelint ignore, --suppress-all and --suppress-rule',
   },
   {
     name: 'format',

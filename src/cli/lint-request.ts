@@ -2,6 +2,7 @@ import type { LintOptions } from '../engine/lint-options.ts';
 import type { Severity } from '../engine/severity.ts';
 import { nearest } from '../format/nearest.ts';
 import { reportFormats } from '../generated/report-formats.ts';
+import { type BaselineRequest, baselineRequest } from './baseline-request.ts';
 import type { ExitOptions } from './exit-code.ts';
 import type { FixFlags } from './fix-sources.ts';
 import type { FlagValues } from './parse-arguments.ts';
@@ -18,6 +19,13 @@ export interface LintRequest {
   readonly colour: boolean | undefined;
   readonly progress: boolean;
   readonly examplesPerRule: number;
+  /** Undefined when no baseline is wanted. */
+  readonly baseline: BaselineRequest | undefined;
+  /** The git commit that files have to differ from. */
+  readonly since: string | undefined;
+  readonly cache: boolean;
+  /** Undefined: the usual place. */
+  readonly cacheLocation: string | undefined;
   readonly exit: ExitOptions;
   /** Undefined when nothing is to be fixed. */
   readonly fix: FixFlags | undefined;
@@ -56,6 +64,10 @@ export function lintRequest(flags: FlagValues): LintRequest {
     colour: typeof flags['color'] === 'boolean' ? flags['color'] : undefined,
     progress: flags['no-progress'] !== true,
     examplesPerRule: kept === undefined ? SHOWN_PER_RULE : kept === 'none' ? Number.POSITIVE_INFINITY : kept,
+    baseline: baselineRequest(flags),
+    since: text(flags, 'since'),
+    cache: flags['cache'] === true || flags['cache-location'] !== undefined,
+    cacheLocation: text(flags, 'cache-location'),
     exit: {
       failOn: text(flags, 'fail-on') === 'warning' ? 'warning' : 'error',
       maxWarnings: maxWarnings === undefined ? undefined : whole('max-warnings', maxWarnings),

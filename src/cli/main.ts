@@ -17,6 +17,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/lint.ts')).lintCommand(parsed.operands, parsed.flags, io);
       case 'job':
         return await (await import('./commands/job.ts')).jobCommand(parsed.operands, parsed.flags, io);
+      case 'ignore':
+        return await (await import('./commands/ignore.ts')).ignoreCommand(parsed.operands, parsed.flags, io);
       case 'explain':
         return await (await import('./commands/explain.ts')).explainCommand(parsed.operands, io);
       case 'rules':

@@ -21,10 +21,12 @@ interface Parts {
   readonly resolved: ResolvedOptions;
   /** Sources that were not opened because the run was interrupted. */
   readonly notRead: readonly string[];
+  readonly hasBaseline: boolean;
 }
 
 /** The report of a run whose files have been finished. */
-export function buildReport({ files: read, numbers, documents, resolvable, resolved, notRead }: Parts): Report {
+export function buildReport(parts: Parts): Report {
+  const { files: read, numbers, documents, resolvable, resolved, notRead, hasBaseline } = parts;
   const files = read.map((file) => ({ ...file, fold: { ...file.fold, findings: foldRepeats(file.fold.findings) } }));
   const { profile, settings, switchedOff } = resolved;
   // Each file keeps its own findings up to the cap, so that no file hides another's.
@@ -64,7 +66,13 @@ export function buildReport({ files: read, numbers, documents, resolvable, resol
     interrupted: notRead.length > 0 || files.some(({ interrupted }) => interrupted),
     notChecked: [...switchedOff, ...(resolved.tokens ? [] : ['tokens']), ...notRead],
     cost: totalCost(reports),
+    ...(hasBaseline ? { suppressed: suppressedOf(all) } : {}),
   };
+}
+
+function suppressedOf({ suppressed }: FindingStore): NonNullable<Report['suppressed']> {
+  const byRule = [...suppressed].sort(([a], [b]) => compareText(a, b));
+  return { count: byRule.reduce((sum, [, count]) => sum + count, 0), byRule: Object.fromEntries(byRule), unused: [] };
 }
 
 function byPosition(a: Finding, b: Finding): number {

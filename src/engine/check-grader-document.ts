@@ -1,3 +1,4 @@
+import type { Ledger } from '../baseline/ledger.ts';
 import type { GraderDocument } from '../grader/grader-document.ts';
 import type { FileReport } from '../report/report.ts';
 import { documentReporter } from './document-reporter.ts';
@@ -13,14 +14,21 @@ export interface CheckedDocument {
   readonly file: ResolvableFile;
   readonly findings: FindingStore;
   readonly report: FileReport;
+  /** In a run with a baseline. */
+  readonly ledger: Ledger | undefined;
 }
 
 /** Runs the rules about graders. @param index of the grader among the files of the run */
-export function checkGraderDocument(grader: GraderDocument, index: number, resolved: ResolvedOptions): CheckedDocument {
+export function checkGraderDocument(
+  grader: GraderDocument,
+  index: number,
+  resolved: ResolvedOptions,
+  ledger?: Ledger,
+): CheckedDocument {
   const { profile, settings, rules, namedModel, switchedOff } = resolved;
   const { document } = grader;
   const findings = startFindings(settings.limits.findingsPerRule);
-  const reporterOf = documentReporter(document, index, findings);
+  const reporterOf = documentReporter(document, index, findings, ledger);
   for (const active of rules) {
     const context: GraderRuleContext = { profile, settings, report: reporterOf(active) };
     active.rule.grader?.(grader, context);
@@ -38,6 +46,7 @@ export function checkGraderDocument(grader: GraderDocument, index: number, resol
   return {
     file: resolvableDocument(document),
     findings,
+    ledger,
     report: {
       path: document.name,
       role: 'grader',

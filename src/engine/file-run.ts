@@ -1,3 +1,4 @@
+import type { RowFilter } from '../baseline/row-filter.ts';
 import type { FileHint } from '../format/detect-format.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
@@ -22,4 +23,6 @@ export interface FileRun {
   readonly cut: ChunkOptions;
   readonly counter: TokenCounter | undefined;
   readonly rules: readonly ActiveRule[];
+  /** In a run with a baseline. */
+  readonly filter?: RowFilter | undefined;
 }

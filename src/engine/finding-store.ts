@@ -23,6 +23,19 @@ export interface FindingStore {
   readonly effects: Record<'rejected' | 'skipped' | 'lost', Set<string>>;
   /** Findings that say the same of many rows; `foldRepeats` makes one of them. */
   readonly repeats: Repeats;
+  /** Rows, in order, of which a baseline may suppress something; only the engine knows, and not before it has what precedes them. */
+  readonly undecided: (readonly UndecidedFinding[])[];
+  /** Findings that a baseline suppresses, by rule. They are counted nowhere else, but have their effects. */
+  readonly suppressed: Map<string, number>;
+}
+
+/** A finding about a row that has another fate in each baseline. */
+export interface UndecidedFinding {
+  readonly draft: DraftFinding;
+  /** Whether it is kept if it is reported. */
+  readonly wanted: boolean;
+  /** Undefined when it is reported in any case. */
+  readonly fingerprint: string | undefined;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -38,6 +51,8 @@ export function startFindings(perRule: number): FindingStore {
     fixable: { safe: 0, unsafe: 0 },
     effects: { rejected: new Set(), skipped: new Set(), lost: new Set() },
     repeats: startRepeats(),
+    undecided: [],
+    suppressed: new Map(),
   };
 }
 
@@ -52,8 +67,30 @@ export function addFinding(store: FindingStore, draft: DraftFinding, wanted: boo
   store.severities[draft.severity]++;
   if (draft.fixable !== undefined) store.fixable[draft.fixable]++;
   countRepeat(store.repeats, draft);
-  const { effect } = draft;
-  if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') store.effects[effect].add(draft.rule);
+  addEffect(store, draft);
+}
+
+/** Puts a row's findings aside. What they mean for the verdict is told at once: it ignores baselines. */
+export function addUndecided(store: FindingStore, row: readonly UndecidedFinding[]): void {
+  store.undecided.push(row);
+  for (const { draft } of row) addEffect(store, draft);
+}
+
+/** Counts a finding that a baseline suppresses. */
+export function addSuppressed(store: FindingStore, draft: DraftFinding): void {
+  store.suppressed.set(draft.rule, (store.suppressed.get(draft.rule) ?? 0) + 1);
+  addEffect(store, draft);
+}
+
+/** Empties the list of kept findings, which `addAgain` fills in another order. */
+export function takeKept(store: FindingStore): readonly DraftFinding[] {
+  store.keptByRule.clear();
+  return store.kept.splice(0);
+}
+
+/** Keeps a finding that is counted already. */
+export function addAgain(store: FindingStore, draft: DraftFinding): void {
+  keep(store, draft);
 }
 
 /** Adds the findings of what comes next in the file. */
@@ -65,8 +102,14 @@ export function appendFindings(store: FindingStore, later: FindingStore): void {
   appendRepeats(store.repeats, later.repeats);
   for (const severity of ['error', 'warning', 'info'] as const)
     store.severities[severity] += later.severities[severity];
+  for (const row of later.undecided) store.undecided.push(row);
+  for (const [rule, more] of later.suppressed) store.suppressed.set(rule, (store.suppressed.get(rule) ?? 0) + more);
   for (const effect of ['rejected', 'skipped', 'lost'] as const)
     for (const rule of later.effects[effect]) store.effects[effect].add(rule);
+}
+
+function addEffect({ effects }: FindingStore, { effect, rule }: DraftFinding): void {
+  if (effect === 'rejected' || effect === 'skipped' || effect === 'lost') effects[effect].add(rule);
 }
 
 function keep(store: FindingStore, draft: DraftFinding): void {

@@ -1,3 +1,4 @@
+import { type Ledger, suppressesFile } from '../baseline/ledger.ts';
 import type { SourceFacts } from '../read/file-diagnosis.ts';
 import type { RandomAccess } from '../read/random-access.ts';
 import type { Cost } from '../tokens/cost.ts';
@@ -8,7 +9,7 @@ import { draftFinding } from './draft.ts';
 import type { FileFold } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
 import type { DraftFinding } from './finding.ts';
-import { addFinding, isFull } from './finding-store.ts';
+import { addFinding, addSuppressed, isFull } from './finding-store.ts';
 import { laterLocator } from './later-locator.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
@@ -22,6 +23,8 @@ export interface ReadFile {
   readonly interrupted: boolean;
   readonly source: SourceFacts;
   readonly fold: FileFold;
+  /** In a run with a baseline. */
+  readonly ledger?: Ledger | undefined;
 }
 
 export interface FileNumbers {
@@ -64,7 +67,12 @@ export async function finishFile(
       },
     };
     rule.finish(fold.states[rule.meta.id], context);
+    const isSuppressed = suppressedOf(file.ledger, drafts);
     for (const { descriptor, draft } of drafts) {
+      if (isSuppressed(draft)) {
+        addSuppressed(fold.findings, draft);
+        continue;
+      }
       const wanted = !isFull(fold.findings, rule.meta.id);
       addFinding(fold.findings, wanted ? locate(descriptor, draft) : draft, wanted);
     }
@@ -80,6 +88,18 @@ export async function finishFile(
     readers.set(index, opened);
     return opened;
   }
+}
+
+/** What a baseline suppresses of a rule's findings about the whole file. */
+function suppressedOf(
+  ledger: Ledger | undefined,
+  drafts: readonly { readonly draft: DraftFinding }[],
+): (draft: DraftFinding) => boolean {
+  if (ledger === undefined) return () => false;
+  const byMessage = new Map<string, DraftFinding[]>();
+  for (const { draft } of drafts) byMessage.set(draft.messageId, [...(byMessage.get(draft.messageId) ?? []), draft]);
+  const suppressed = new Set([...byMessage].flatMap(([id, group]) => (suppressesFile(ledger, group) ? [id] : [])));
+  return ({ messageId }) => suppressed.has(messageId);
 }
 
 /** A file that is no JSONL or holds no record says nothing about a dataset. */

@@ -23,6 +23,7 @@ export function foldRepeats(store: FindingStore): FindingStore {
     severities: { ...store.severities },
     fixable: store.fixable,
     effects: store.effects,
+    suppressed: store.suppressed,
   };
   for (const { counted } of repeats.values()) uncount(folded, counted);
   const kinds = store.kept.map(repeatKind);

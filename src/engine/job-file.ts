@@ -1,3 +1,5 @@
+import type { FileBaseline } from '../baseline/file-baseline.ts';
+import { startLedger } from '../baseline/ledger.ts';
 import { graderOfJob } from '../grader/grader-document.ts';
 import type { DataFiles } from '../job/data-file.ts';
 import type { JobDocument } from '../job/job-document.ts';
@@ -20,7 +22,12 @@ export interface JobInput {
 }
 
 /** The request as a file of the run, with no finding yet. */
-export function jobFile({ document }: JobInput, file: number, resolved: ResolvedOptions): ReadFile {
+export function jobFile(
+  { document }: JobInput,
+  file: number,
+  resolved: ResolvedOptions,
+  baseline?: FileBaseline,
+): ReadFile {
   const { name, bytes, line } = document;
   const { profile, namedModel, namedMethod, settings, rules } = resolved;
   const method = namedMethod ?? 'supervised';
@@ -50,12 +57,13 @@ export function jobFile({ document }: JobInput, file: number, resolved: Resolved
     stopped: undefined,
   };
   const fold = { ...startFold(run), lines: linesOf(document) };
-  return { run, source, fold, open: undefined, interrupted: false };
+  const ledger = baseline && startLedger(baseline);
+  return { run, source, fold, ledger, open: undefined, interrupted: false };
 }
 
 /** Runs the rules' `job` over the request, and their `grader` over the grader in it. Adds to the file's findings. @param model the name that the run goes by */
-export function checkJob({ run, fold }: ReadFile, { document }: JobInput, model: string | undefined): void {
-  const reporterOf = documentReporter(document, run.file, fold.findings);
+export function checkJob({ run, fold, ledger }: ReadFile, { document }: JobInput, model: string | undefined): void {
+  const reporterOf = documentReporter(document, run.file, fold.findings, ledger);
   const grader = graderOfJob(document);
   const found = model === undefined ? undefined : resolveModel(run.profile, model);
   for (const active of run.rules) {

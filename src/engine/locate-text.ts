@@ -30,15 +30,14 @@ export function textLocator(
 ): (rule: string, messageId: string, where: Whereabouts) => LocatedText {
   const find = locator(text);
   const moved = movedInOriginal(text, short);
-  let contentHash: string | undefined;
+  const fingerprintOf = rowFingerprints(text, short);
   return (rule, messageId, { at, within, from, target, range, fix, hidden }) => {
     const outer = range === undefined ? find(at ?? '', target ?? 'value') : spanOf(text, range.start, range.end);
     const span = outer === undefined ? undefined : innerSpan(text, outer, within, from);
     const pointed = hidden !== true && (range !== undefined || (at !== undefined && at !== ''));
-    contentHash ??= short?.hash.slice(0, HASH_DIGITS) ?? hash(text.trim());
     return {
       span: span === undefined ? undefined : original(span),
-      fingerprint: fingerprint(rule, messageId, `${at ?? ''}${within ?? ''}`, contentHash),
+      fingerprint: fingerprintOf(rule, messageId, { at, within }),
       excerpt: pointed && span !== undefined ? excerptOf(text, span) : undefined,
       fix: fix === undefined ? undefined : editsOf(fix),
     };
@@ -60,7 +59,21 @@ export function textLocator(
   }
 }
 
+/** The fingerprints of findings about one line, which is hashed once. */
+export function rowFingerprints(text: string, short?: ShortText) {
+  let contentHash: string | undefined;
+  return (
+    rule: string,
+    messageId: string,
+    { at, within }: { readonly at?: string | undefined; readonly within?: string | undefined },
+  ): string => {
+    contentHash ??= short?.hash.slice(0, HASH_DIGITS) ?? hash(text.trim());
+    return fingerprint(rule, messageId, `${at ?? ''}${within ?? ''}`, contentHash);
+  };
+}
+
 const HASH_DIGITS = 16;
+
 function innerSpan(text: string, outer: Span, within: string | undefined, from: number | undefined): Span {
   if (within !== undefined) return insideString(text, outer, within) ?? outer;
   if (from === undefined || text[outer.start] !== '"') return outer;

@@ -1,3 +1,4 @@
+import { type PackedRowFilter, rowFilter } from '../baseline/row-filter.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import { encodingForModel } from '../tokens/encoding-for-model.ts';
@@ -19,11 +20,13 @@ export interface FileIdentity {
   /** Nothing is counted in a file that is no JSONL. */
   readonly countsTokens: boolean;
   readonly cut: ChunkOptions;
+  /** What a baseline says about the file's rows. */
+  readonly filter?: PackedRowFilter | undefined;
 }
 
 /** Settles model, method and counter of a file. */
 export async function prepareRun(
-  { file, name, role, sniff, hasValidation, countsTokens, cut }: FileIdentity,
+  { file, name, role, sniff, hasValidation, countsTokens, cut, filter }: FileIdentity,
   { profile, namedModel, namedMethod, settings, rules, tokens, tokenizer }: ResolvedOptions,
 ): Promise<FileRun> {
   const model = namedModel ?? defaultModel(profile, sniff.kind);
@@ -42,6 +45,7 @@ export async function prepareRun(
     cut,
     counter: counts ? await loadCounter(encodingOf(model, settings.unknownModel), tokenizer) : undefined,
     rules,
+    filter: filter && rowFilter(filter),
   };
 }
 

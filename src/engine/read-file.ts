@@ -1,4 +1,8 @@
 import { constants } from 'node:buffer';
+import type { FileBaseline } from '../baseline/file-baseline.ts';
+import { startLedger } from '../baseline/ledger.ts';
+import { packRowFilter } from '../baseline/row-filter.ts';
+import { settleFindings } from '../baseline/settle-findings.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import { type InflateFacts, inflate } from '../read/inflate.ts';
@@ -34,6 +38,8 @@ export interface ReadJob {
   readonly hasValidation: boolean;
   /** The run's threads, started at the first call; undefined without threads. */
   readonly threads: (() => Promise<ThreadPool>) | undefined;
+  /** What a baseline says about the file. */
+  readonly baseline: FileBaseline | undefined;
   readonly cutting: Cutting;
 }
 
@@ -48,7 +54,7 @@ export interface Cutting {
 
 /** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
 export async function* readFile(
-  { index, input, role, hasValidation, threads, cutting }: ReadJob,
+  { index, input, role, hasValidation, threads, baseline, cutting }: ReadJob,
   resolved: ResolvedOptions,
   { signal, onProgress }: Pick<LintOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<FileFold, ReadFile> {
@@ -67,12 +73,15 @@ export async function* readFile(
     });
     const readable = found === undefined;
     const sniff = sniffFile(readable ? head : Buffer.alloc(0), resolved.namedMethod, cut);
-    const identity = { file: index, name: input.name, role, sniff, hasValidation, countsTokens: readable, cut };
+    const filter = baseline && packRowFilter(baseline);
+    const identity = { file: index, name: input.name, role, sniff, hasValidation, countsTokens: readable, cut, filter };
+    const ledger = baseline && startLedger(baseline);
     const run = await prepareRun(identity, resolved);
     const fold = startFold(run);
     const remembered = again === undefined ? rememberedChunks() : undefined;
     for await (const part of readable ? parts(again, remembered) : []) {
       if (signal?.aborted) break;
+      if (ledger !== undefined) settleFindings(part.findings, ledger, limits.findingsPerRecord);
       foldLater(fold, part, run.rules);
       const { name: file, size: totalBytes } = input;
       onProgress?.({ file, bytes: facts.storedBytes, totalBytes, examples: fold.examples });
@@ -88,7 +97,8 @@ export async function* readFile(
       diagnosis: found && { ...found, offset: fileOffset(found.offset) },
       stopped: facts.stopped,
     };
-    return { run, source, fold, open: remembered?.open ?? input.source.open, interrupted: signal?.aborted ?? false };
+    const open = remembered?.open ?? input.source.open;
+    return { run, source, fold, ledger, open, interrupted: signal?.aborted ?? false };
 
     async function* parts(
       file: RandomAccess | undefined,

@@ -1,3 +1,4 @@
+import { rowFindings } from '../baseline/row-findings.ts';
 import { conversationsOf } from '../format/conversations.ts';
 import { detectFormat } from '../format/detect-format.ts';
 import type { Example, FormatId, JsonObject } from '../format/example.ts';
@@ -16,7 +17,7 @@ import type { ActiveRule } from './active-rules.ts';
 import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
-import { textLocator } from './locate-text.ts';
+import { rowFingerprints, textLocator } from './locate-text.ts';
 import { addRow, type RowTable } from './row-table.ts';
 import { rowTableFor } from './row-table-for.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
@@ -46,10 +47,16 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   let current: Line | undefined;
   let locate = textLocator('');
   let reportedHere = 0;
+  const aside = run.filter === undefined ? undefined : rowFindings(findings, run.filter, run);
+  let fingerprintOf = rowFingerprints('');
 
   const bound = run.rules.map((active) =>
     bindRule(active, (descriptor) => {
       if (current === undefined) return;
+      if (aside !== undefined) {
+        aside.report(active, descriptor, { place: current.place, locate, fingerprintOf });
+        return;
+      }
       const { id } = active.rule.meta;
       const kept = reportedHere < limits.findingsPerRecord && !isFull(findings, id);
       const draft = draftFinding(active, descriptor, current.place, (where) =>
@@ -66,15 +73,18 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   let lines = 0;
   let examples = 0;
   for (const line of readLines(chunk, run.file, run.cut)) {
+    aside?.endRow();
     current = line;
     reportedHere = 0;
     locate = lazyLocator(line);
+    if (aside !== undefined) fingerprintOf = rowFingerprints(line.text, shortOf(line));
     lines++;
     if (line.kind !== 'blank') examples++;
     for (const { call, context, state } of ofLines) call(line, context, state);
     if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
     checkExample(line.value, line);
   }
+  aside?.endRow();
   for (const { rule, state } of bound) if (rule.start !== undefined) states[rule.meta.id] = state;
   return {
     offset: chunk.offset,

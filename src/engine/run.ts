@@ -1,3 +1,5 @@
+import type { FileBaseline } from '../baseline/file-baseline.ts';
+import { type Ledger, startLedger } from '../baseline/ledger.ts';
 import { type Input, type LintSource, openInput } from '../read/input.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
@@ -28,12 +30,23 @@ export interface RunResult {
   readonly report: Report;
   /** Sources that could not be read; the others are in the report all the same. */
   readonly errors: readonly InputError[];
+  /** In a run with a baseline: what the files have of what it names, and the rules that ran. */
+  readonly seen?: { readonly files: readonly SeenFile[]; readonly rules: readonly string[] };
+}
+
+export interface SeenFile {
+  readonly name: string;
+  /** False when the run was interrupted: something that was not met may still be there. */
+  readonly isWhole: boolean;
+  readonly ledger: Ledger;
 }
 
 /** The job request whose data the sources are; for tests: how files are cut, and which rules exist. */
 export interface RunSettings extends Cutting {
   readonly rules?: readonly AnyRule[];
   readonly job?: JobInput;
+  /** What a baseline says about a file, by its name in the report. */
+  readonly baseline?: ((name: string) => FileBaseline) | undefined;
 }
 
 /** The request of a run is its first file. */
@@ -45,7 +58,7 @@ export async function* run(
   options: LintOptions,
   settings: RunSettings = {},
 ): AsyncGenerator<readonly Finding[], RunResult> {
-  const { job } = settings;
+  const { job, baseline } = settings;
   // Behind all sources and the job, whether they can be read or not.
   const documentIndex = sources.length + (job === undefined ? 0 : 1);
   const errors: InputError[] = [];
@@ -53,7 +66,7 @@ export async function* run(
     await withJob(resolveOptions(options, settings.rules), job),
     documentIndex,
     options,
-    errors,
+    { errors, baseline },
   );
   const hasValidation = sources.some(({ role }) => role === 'validation');
   const threads = runThreads(options, resolved, settings);
@@ -67,7 +80,7 @@ export async function* run(
   const notRead: string[] = [];
   const jobs = job === undefined ? undefined : await import('./job-file.ts');
   if (jobs !== undefined && job !== undefined) {
-    files.push(jobs.jobFile(job, JOB_INDEX, resolved));
+    files.push(jobs.jobFile(job, JOB_INDEX, resolved, baseline?.(job.document.name)));
     resolvable[JOB_INDEX] = resolvableDocument(job.document);
   }
   try {
@@ -79,7 +92,9 @@ export async function* run(
       try {
         const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
         const index = files.length;
-        const work = { index, input, role, hasValidation, threads: threads.start, cutting: settings };
+        const cutting = settings;
+        const own = baseline?.(input.name);
+        const work = { index, input, role, hasValidation, threads: threads.start, baseline: own, cutting };
         files.push(yield* readOne(readFile(work, resolved, options), index, input.name, resolvable));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
@@ -105,10 +120,31 @@ export async function* run(
     if (owner !== undefined && fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
   }
   const documents = checked === undefined ? [] : [checked];
-  const report = buildReport({ files, numbers, documents, resolvable, resolved, notRead });
+  const seen = baseline && seenFiles(files, documents);
+  const report = buildReport({
+    files,
+    numbers,
+    documents,
+    resolvable,
+    resolved,
+    notRead,
+    hasBaseline: seen !== undefined,
+  });
   const plan = job === undefined ? undefined : jobs?.planOf(job, { files, numbers, resolved });
-  if (job === undefined || plan === undefined) return { report, errors };
-  return { report: { ...report, notChecked: [...report.notChecked, ...remoteFiles(job)], job: plan }, errors };
+  const rules = resolved.rules.map(({ rule }) => rule.meta.id);
+  const more = { errors, ...(seen === undefined ? {} : { seen: { files: seen, rules } }) };
+  if (job === undefined || plan === undefined) return { report, ...more };
+  return { report: { ...report, notChecked: [...report.notChecked, ...remoteFiles(job)], job: plan }, ...more };
+}
+
+function seenFiles(files: readonly ReadFile[], documents: readonly CheckedDocument[]): SeenFile[] {
+  const ofFiles = files.flatMap(({ run: { name }, interrupted, ledger }) =>
+    ledger === undefined ? [] : [{ name, isWhole: !interrupted, ledger }],
+  );
+  const ofDocuments = documents.flatMap(({ file: { name }, ledger }) =>
+    ledger === undefined ? [] : [{ name, isWhole: true, ledger }],
+  );
+  return [...ofFiles, ...ofDocuments];
 }
 
 /** The ids of data files that are not on this machine. */
@@ -131,7 +167,7 @@ async function withGrader(
   resolved: ResolvedOptions,
   index: number,
   { grader: source }: LintOptions,
-  errors: InputError[],
+  { errors, baseline }: Pick<RunSettings, 'baseline'> & { readonly errors: InputError[] },
 ): Promise<{ readonly resolved: ResolvedOptions; readonly checked: CheckedDocument | undefined }> {
   if (source === undefined) return { resolved, checked: undefined };
   const { checkGraderDocument } = await import('./check-grader-document.ts');
@@ -139,7 +175,8 @@ async function withGrader(
   try {
     const grader = await loadGrader(source);
     const settings = { ...resolved.settings, grader: graderUse(grader, index, resolved.settings.limits.depth) };
-    return { resolved: { ...resolved, settings }, checked: checkGraderDocument(grader, index, resolved) };
+    const ledger = baseline && startLedger(baseline(grader.document.name));
+    return { resolved: { ...resolved, settings }, checked: checkGraderDocument(grader, index, resolved, ledger) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     errors.push(error);

@@ -40,6 +40,13 @@ export interface Report {
   readonly cost: Cost | null;
   /** Of a run that checks a job request: what the request asks for. */
   readonly job?: JobPlan;
+  /** Of a run with a baseline: findings that are in it, and nowhere else in the report. The verdicts know them. */
+  readonly suppressed?: {
+    readonly count: number;
+    readonly byRule: Readonly<Record<string, number>>;
+    /** Suppressions that these files no longer need, in the order of the baseline. */
+    readonly unused: readonly { readonly file: string; readonly rule: string; readonly count: number }[];
+  };
 }
 
 export interface FileReport {

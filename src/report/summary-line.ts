@@ -3,16 +3,22 @@ import type { Report } from './report.ts';
 import type { Paint } from './report-format.ts';
 
 /** The last line: how many problems there are and where to read more. */
-export function* summaryLine({ counts, files, interrupted }: Report, paint: Paint): Iterable<string> {
+export function* summaryLine({ counts, files, interrupted, suppressed }: Report, paint: Paint): Iterable<string> {
   if (interrupted) yield `${paint('yellow', 'Interrupted: the files were not read to their end.')}\n`;
   const parts = [
     plural(counts.error, 'error', 'errors'),
     plural(counts.warning, 'warning', 'warnings'),
     plural(counts.info, 'note', 'notes'),
   ].filter((part) => part !== undefined);
+  const aside =
+    suppressed === undefined || suppressed.count === 0 ? [] : [`${groupedDigits(suppressed.count, 0, 0)} suppressed`];
   const where = files.length > 1 ? ` in ${files.length} files` : '';
-  if (parts.length === 0) yield `No problems found${where}${interrupted ? ' up to there' : ''}.\n`;
-  else yield `${parts.join(', ')}${where}. ${paint('dim', 'tunelint explain <rule> tells more.')}\n`;
+  if (parts.length === 0) {
+    const none = `No ${aside.length === 0 ? '' : 'new '}problems found${where}${interrupted ? ' up to there' : ''}`;
+    yield `${[none, ...aside].join(', ')}.\n`;
+    return;
+  }
+  yield `${[...parts, ...aside].join(', ')}${where}. ${paint('dim', 'tunelint explain <rule> tells more.')}\n`;
   const { fixable, fixableUnsafe } = counts;
   const safe = `${paint('bold', '--fix')} repairs ${groupedDigits(fixable, 0, 0)} and keeps every trained token.`;
   const unsafe = `${paint('bold', '--unsafe-fixes')} repairs ${groupedDigits(fixableUnsafe, 0, 0)}${fixable > 0 ? ' more' : ''} and changes what is trained.`;

@@ -9,6 +9,7 @@ import { allOf, readWhole } from '../../read/read-whole.ts';
 import { EXIT_FAILED, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
+import { openBaseline } from '../open-baseline.ts';
 import type { FlagValues } from '../parse-arguments.ts';
 import { printReport } from '../print-report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -22,6 +23,10 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
     throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
   const request = lintRequest(flags);
   if (request.fix !== undefined) throw new UsageError('"tunelint job" fixes nothing: run tunelint --fix on the data.');
+  for (const [flag, value] of Object.entries({ cache: request.cache || undefined, since: request.since })) {
+    if (value !== undefined)
+      throw new UsageError(`"tunelint job" does not know --${flag}: one request is checked whole.`);
+  }
   const name = path === '-' ? request.stdinName : path;
   const source = {
     bytes: await bytesOf(path, name, io),
@@ -30,11 +35,17 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   };
   const held = await expandPaths(request.validation);
   const more = held.paths.map(({ path: source, named }): RunSource => ({ source, role: 'validation', named }));
-  const result = await watchRun((watched) => runJob(source, more, { ...request.options, ...watched }), request, io);
+  const baseline = await openBaseline(request.baseline);
+  const result = await watchRun(
+    (watched) => runJob(source, more, { ...request.options, ...watched }, baseline?.settings),
+    request,
+    io,
+  );
   const errors = [...held.errors, ...result.errors];
-  const written = await printReport(result.report, request, io);
+  const report = baseline === undefined ? result.report : await baseline.close(result, errors.length > 0, io);
+  const written = await printReport(report, request, io);
   for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
-  return written ? exitCode(result.report, errors.length > 0, request.exit) : EXIT_FAILED;
+  return written ? exitCode(report, errors.length > 0, request.exit) : EXIT_FAILED;
 }
 
 async function bytesOf(path: string, name: string, io: Io): Promise<Buffer> {

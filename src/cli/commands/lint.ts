@@ -1,3 +1,4 @@
+import type { LintOptions } from '../../engine/lint-options.ts';
 import { type RunSource, run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
 import { visible } from '../../format/quote.ts';
@@ -8,6 +9,7 @@ import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, exitCode } from '../exit-code.t
 import { fixSources } from '../fix-sources.ts';
 import type { Io } from '../io.ts';
 import { type LintRequest, lintRequest } from '../lint-request.ts';
+import { openBaseline } from '../open-baseline.ts';
 import type { FlagValues } from '../parse-arguments.ts';
 import { printReport } from '../print-report.ts';
 import { watchRun } from '../watch-run.ts';
@@ -31,7 +33,20 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
     return fixed.failed || unmatched.length > 0 ? EXIT_FAILED : fixed.changed ? EXIT_FINDINGS : EXIT_CLEAN;
   }
   const sources = fixed?.sources ?? named;
-  const result = await watchRun((watched) => run(sources, { ...request.options, ...watched }), request, io);
+  const baseline = await openBaseline(request.baseline);
+  const { grader: _unchanged, ...others } = request.options;
+  const options = request.since !== undefined && sources.length === 0 ? others : request.options;
+  const check = async () => {
+    const start = (watched: Pick<LintOptions, 'signal' | 'onProgress'>) =>
+      run(sources, { ...options, ...watched }, baseline?.settings);
+    const result = await watchRun(start, request, io);
+    if (baseline === undefined) return result;
+    return { ...result, report: await baseline.close(result, unmatched.length + result.errors.length > 0, io) };
+  };
+  const result =
+    request.cache && sources.length > 0
+      ? await (await import('../cached-run.ts')).cachedRun({ sources, baseline, check }, request, io)
+      : await check();
   const errors = [...unmatched, ...result.errors];
   const written = await printReport(result.report, request, io);
   for (const error of errors) await io.stderr.write(`tunelint: ${visible(error.message)}${hint(error, operands)}\n`);
@@ -47,10 +62,16 @@ async function sourcesFor(operands: readonly string[], request: LintRequest, io:
     path === '-'
       ? { source: { stream: io.stdin, name: request.stdinName }, role, name: request.stdinName }
       : { source: path, role, named };
+  const all = {
+    training: training.paths.filter(({ path }) => !held.has(identity(path))),
+    validation: validation.paths,
+  };
+  const chosen =
+    request.since === undefined ? all : await (await import('../since.ts')).since(request.since, all, request, io);
   return {
     sources: [
-      ...training.paths.filter(({ path }) => !held.has(identity(path))).map((path) => source(path, 'training')),
-      ...validation.paths.map((path) => source(path, 'validation')),
+      ...chosen.training.map((path) => source(path, 'training')),
+      ...chosen.validation.map((path) => source(path, 'validation')),
     ],
     errors: [...training.errors, ...validation.errors],
   };

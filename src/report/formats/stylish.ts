@@ -10,6 +10,7 @@ import type { FormatContext, ReportFormat, Style } from '../report-format.ts';
 import { shownFindings } from '../shown-findings.ts';
 import { summaryLine } from '../summary-line.ts';
 import { tokenLine } from '../token-line.ts';
+import { unusedLine } from '../unused-line.ts';
 import { verdictLine } from '../verdict-line.ts';
 import { wrapText } from '../wrap-text.ts';
 
@@ -30,6 +31,8 @@ export const stylish: ReportFormat = function* (report, context) {
     }
     yield '\n';
   }
+  const unused = unusedLine(report);
+  if (unused !== undefined) for (const line of wrapText(unused, context.columns)) yield `${paint('yellow', line)}\n`;
   yield* summaryLine(report, paint);
 };
 
