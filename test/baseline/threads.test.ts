@@ -33,7 +33,13 @@ it('gives the same report with threads and without', () => {
   const equal = Array(40).fill(row('The same?', ''));
   writeFileSync(join(folder, 'train.jsonl'), [...equal.slice(20), ...rows, ...equal.slice(20)].join('\n'));
   expect(lint('--suppress-all', '--concurrency', '2').status).toBe(0);
-  expect(JSON.parse(lint('--concurrency', '2').stdout).counts).toEqual({ error: 0, warning: 0, info: 0, fixable: 0 });
+  expect(JSON.parse(lint('--concurrency', '2').stdout).counts).toEqual({
+    error: 0,
+    warning: 0,
+    info: 0,
+    fixable: 0,
+    fixableUnsafe: 0,
+  });
   writeFileSync(join(folder, 'train.jsonl'), [...equal, '[]', ...rows.reverse(), row('New?', ''), ...equal].join('\n'));
   const threaded = lint('--concurrency', '2');
   expect(threaded.stdout === lint('--concurrency', 'off').stdout).toBe(true);
