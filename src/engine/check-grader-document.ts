@@ -43,6 +43,7 @@ export function checkGraderDocument(grader: GraderDocument, index: number, resol
       role: 'grader',
       verdict,
       reasons: verdict === 'reject' ? [...rejected] : losses,
+      profile: profile.id,
       model: namedModel?.id ?? profile.defaultModels.reinforcement,
       modelSource: namedModel === undefined ? 'default' : 'named',
       trainingClosed: null,

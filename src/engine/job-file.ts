@@ -50,7 +50,7 @@ export function jobFile({ document }: JobInput, file: number, resolved: Resolved
     stopped: undefined,
   };
   const fold = { ...startFold(run), lines: linesOf(document) };
-  return { run, source, fold, open: undefined, interrupted: false };
+  return { run, resolved, source, fold, open: undefined, interrupted: false };
 }
 
 /** Runs the rules' `job` over the request, and their `grader` over the grader in it. Adds to the file's findings. @param model the name that the run goes by */

@@ -15,6 +15,7 @@ import type { LintOptions } from './lint-options.ts';
 import { prepareRun } from './prepare-run.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { sniffFile } from './sniff-file.ts';
+import type { OwnOptions } from './source-options.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 const CHUNK_BYTES = 1 << 20;
@@ -32,6 +33,7 @@ export interface ReadJob {
   readonly input: Input;
   readonly role: 'training' | 'validation';
   readonly hasValidation: boolean;
+  readonly own: OwnOptions;
   /** The run's threads, started at the first call; undefined without threads. */
   readonly threads: (() => Promise<ThreadPool>) | undefined;
   readonly cutting: Cutting;
@@ -48,7 +50,7 @@ export interface Cutting {
 
 /** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
 export async function* readFile(
-  { index, input, role, hasValidation, threads, cutting }: ReadJob,
+  { index, input, role, own, hasValidation, threads, cutting }: ReadJob,
   resolved: ResolvedOptions,
   { signal, onProgress }: Pick<LintOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<FileFold, ReadFile> {
@@ -67,7 +69,16 @@ export async function* readFile(
     });
     const readable = found === undefined;
     const sniff = sniffFile(readable ? head : Buffer.alloc(0), resolved.namedMethod, cut);
-    const identity = { file: index, name: input.name, role, sniff, hasValidation, countsTokens: readable, cut };
+    const identity = {
+      file: index,
+      name: input.name,
+      role,
+      own: clonable(own, resolved),
+      sniff,
+      hasValidation,
+      countsTokens: readable,
+      cut,
+    };
     const run = await prepareRun(identity, resolved);
     const fold = startFold(run);
     const remembered = again === undefined ? rememberedChunks() : undefined;
@@ -88,7 +99,14 @@ export async function* readFile(
       diagnosis: found && { ...found, offset: fileOffset(found.offset) },
       stopped: facts.stopped,
     };
-    return { run, source, fold, open: remembered?.open ?? input.source.open, interrupted: signal?.aborted ?? false };
+    return {
+      run,
+      resolved,
+      source,
+      fold,
+      open: remembered?.open ?? input.source.open,
+      interrupted: signal?.aborted ?? false,
+    };
 
     async function* parts(
       file: RandomAccess | undefined,
@@ -106,7 +124,13 @@ export async function* readFile(
   }
 }
 
-function chunkOptions(cutting: Cutting, lineBytes: number): ChunkOptions {
+/** A thread does not know what named the method: a model, or the run's grader. */
+function clonable({ options, companion }: OwnOptions, { namedMethod }: ResolvedOptions): OwnOptions {
+  return { options: options === undefined ? undefined : { ...options, method: namedMethod ?? 'auto' }, companion };
+}
+
+/** How files are cut, and how long lines are read. */
+export function chunkOptions(cutting: Cutting, lineBytes: number): ChunkOptions {
   return {
     chunkBytes: cutting.chunkBytes ?? CHUNK_BYTES,
     longLineBytes: cutting.longLineBytes ?? LONG_LINE_BYTES,
