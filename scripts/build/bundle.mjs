@@ -19,13 +19,13 @@ const ENTRIES = {
 };
 
 /** Read by few runs, and large: they stay where npm puts them. */
-const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/];
+const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/, /^picomatch$/, /^yaml$/, /^lilconfig$/];
 
 /** Each with all that it imports: what every run reads is one file, what the command line shares with it another. */
 const GROUPS = [
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
+    test: /[\\/]src[\\/](?:cli[\\/](?:config-for|flags|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report)|config[\\/](?:config-error|find-config)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
     priority: 2,
   },
   {

@@ -7,7 +7,14 @@ import { TOKENIZERS } from '../tokens/load-counter.ts';
 export interface Flag {
   readonly name: string;
   readonly alias?: string;
-  readonly group: 'What applies' | 'Which rules' | 'Cost and tokens' | 'Output' | 'Exit code' | 'Input';
+  readonly group:
+    | 'What applies'
+    | 'Which rules'
+    | 'Cost and tokens'
+    | 'Output'
+    | 'Exit code'
+    | 'Input'
+    | 'Configuration';
   readonly type: 'string' | 'boolean';
   /** Shown behind the name in help. */
   readonly value?: string;
@@ -76,7 +83,27 @@ export const FLAGS: readonly Flag[] = [
     value: 'n|auto|off',
     describe: 'Worker threads for files of 16 MB and more (default: auto, one per core)',
   },
-  { name: 'no-config', group: 'Input', type: 'boolean', describe: 'Ignore configuration files (none is read yet)' },
+  {
+    name: 'config',
+    alias: 'c',
+    group: 'Configuration',
+    type: 'string',
+    value: 'file',
+    describe: 'Configuration to use instead of the one that is found; only then may it be code (ts, mts, js, mjs)',
+  },
+  { name: 'no-config', group: 'Configuration', type: 'boolean', describe: 'Ignore all configuration files' },
+  {
+    name: 'print-config',
+    group: 'Configuration',
+    type: 'boolean',
+    describe: 'Print what applies to the file that is named, as JSON, and check nothing',
+  },
+  {
+    name: 'show-files',
+    group: 'Configuration',
+    type: 'boolean',
+    describe: 'List the files that would be checked, and check nothing',
+  },
   {
     name: 'epochs',
     group: 'Cost and tokens',

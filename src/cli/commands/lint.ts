@@ -1,14 +1,15 @@
-import { type RunSource, run } from '../../engine/run.ts';
+import { run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
 import { visible } from '../../format/quote.ts';
-import { expandPaths, identity } from '../../read/expand-paths.ts';
 import type { InputError } from '../../read/input-error.ts';
 import { COMMANDS } from '../commands.ts';
+import { configFor } from '../config-for.ts';
 import { EXIT_FAILED, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { type LintRequest, lintRequest } from '../lint-request.ts';
+import { lintRequest } from '../lint-request.ts';
 import type { FlagValues } from '../parse-arguments.ts';
 import { printReport } from '../print-report.ts';
+import { sourcesFor } from '../sources-for.ts';
 import { watchRun } from '../watch-run.ts';
 
 const USAGE = `Usage: tunelint <files…>          check fine-tuning datasets (JSONL) before you upload them
@@ -18,34 +19,25 @@ More: tunelint --help, tunelint rules, tunelint explain <rule>
 
 /** Checks datasets and prints the report. Returns the exit code. */
 export async function lintCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  if (operands.length === 0) {
+  const configured = await configFor(flags, io);
+  const request = lintRequest(flags, configured);
+  if (flags['print-config'] === true) {
+    return (await import('../print-config.ts')).printConfig(operands, { request, configured, io });
+  }
+  if (operands.length === 0 && (configured?.splits.length ?? 0) === 0) {
     await io.stderr.write(USAGE);
     return EXIT_FAILED;
   }
-  const request = lintRequest(flags);
-  const { sources, errors: unmatched } = await sourcesFor(operands, request, io);
+  const { sources, errors: unmatched, notes } = await sourcesFor(operands, request, configured, io);
+  for (const note of notes) await io.stderr.write(`tunelint: note: ${note}\n`);
+  if (flags['show-files'] === true) {
+    return (await import('../show-files.ts')).showFiles({ sources, errors: unmatched }, request, io);
+  }
   const result = await watchRun((watched) => run(sources, { ...request.options, ...watched }), request, io);
   const errors = [...unmatched, ...result.errors];
   const written = await printReport(result.report, request, io);
   for (const error of errors) await io.stderr.write(`tunelint: ${visible(error.message)}${hint(error, operands)}\n`);
   return written ? exitCode(result.report, errors.length > 0, request.exit) : EXIT_FAILED;
-}
-
-async function sourcesFor(operands: readonly string[], request: LintRequest, io: Io) {
-  const training = await expandPaths(operands);
-  const validation = await expandPaths(request.validation);
-  const held = new Set(validation.paths.map(({ path }) => identity(path)));
-  const source = ({ path, named }: { path: string; named: boolean }, role: RunSource['role']): RunSource =>
-    path === '-'
-      ? { source: { stream: io.stdin, name: request.stdinName }, role, name: request.stdinName }
-      : { source: path, role, named };
-  return {
-    sources: [
-      ...training.paths.filter(({ path }) => !held.has(identity(path))).map((path) => source(path, 'training')),
-      ...validation.paths.map((path) => source(path, 'validation')),
-    ],
-    errors: [...training.errors, ...validation.errors],
-  };
 }
 
 /** A mistyped command is taken for a file that does not exist. */
