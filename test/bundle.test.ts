@@ -164,7 +164,7 @@ describe('the bundle does what the sources do', () => {
 
   it('names the licence of each package that it holds', () => {
     const notice = readFileSync(join(folder, 'THIRD-PARTY.md'), 'utf8');
-    for (const name of ['ajv', 'jsonc-parser', 'stream-json', 'yargs', 'yargs-parser']) {
+    for (const name of ['ajv', 'jsonc-parser', 'stream-json', 'yaml', 'yargs', 'yargs-parser']) {
       expect(notice).toMatch(new RegExp(`^## ${name} \\d`, 'm'));
     }
   });
