@@ -12,7 +12,7 @@ export function answerTexts(example: Example): readonly string[] {
 
 /** What a record answers, as one text to show: the last assistant message, the preferred answer, the reference. */
 export function answerText({ value, format, conversations }: Example): string {
-  if (format === 'completion') return String(value['completion'] ?? '');
+  if (format === 'completion') return asText(value['completion'] ?? '');
   if (format === 'rft') {
     const references = fieldsOf(value).filter((key) => referenceName(key) !== undefined);
     return references.map((key) => (references.length > 1 ? `${key}: ` : '') + asText(value[key])).join(', ');

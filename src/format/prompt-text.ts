@@ -3,7 +3,7 @@ import { textPartsOf } from './text-parts.ts';
 
 /** What a record asks last, as one text to show: the last user message before the answer, or the prompt. */
 export function promptText({ value, format, conversations }: Example): string {
-  if (format === 'completion') return String(value['prompt'] ?? '');
+  if (format === 'completion') return typeof value['prompt'] === 'string' ? value['prompt'] : '';
   const [conversation] = conversations;
   if (conversation === undefined) return '';
   const { kind, messages } = conversation;

@@ -2,7 +2,7 @@ import { answerHash, exactHash, onlyText } from './answer-hash.ts';
 import { addValue, canonicalHash } from './canonical-hash.ts';
 import type { Example, JsonObject, MessageView } from './example.ts';
 import { hashPair } from './hash-pair.ts';
-import { addPair, addText, currentHash, type Hash64, startHash } from './hash64.ts';
+import { addPair, currentHash, type Hash64, startHash } from './hash64.ts';
 import { outputsOf } from './outputs-of.ts';
 import { plainHash } from './plain-hash.ts';
 import { referenceName } from './reference-name.ts';
@@ -161,7 +161,7 @@ function addMessage(message: JsonObject): void {
 function addRole(role: unknown): void {
   const known = typeof role === 'string' ? ROLES.indexOf(role) : -1;
   addPair(ROLE, known);
-  if (known < 0) addText(String(role));
+  if (known < 0) addValue(role);
 }
 
 const ROLE = 0x726f6c65;
