@@ -1,10 +1,10 @@
 import type { LintOptions } from '../engine/lint-options.ts';
 import type { Severity } from '../engine/severity.ts';
-import { nearest } from '../format/nearest.ts';
-import { reportFormats } from '../generated/report-formats.ts';
 import type { ExitOptions } from './exit-code.ts';
 import type { FixFlags } from './fix-sources.ts';
+import type { Io } from './io.ts';
 import type { FlagValues } from './parse-arguments.ts';
+import { type ReportTarget, reportTargets } from './report-targets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A lint command with its values checked. */
@@ -12,8 +12,8 @@ export interface LintRequest {
   readonly options: LintOptions;
   readonly validation: readonly string[];
   readonly stdinName: string;
-  readonly format: string;
-  readonly output: string | undefined;
+  /** At least one; at most one of them goes to standard output. */
+  readonly reports: readonly ReportTarget[];
   readonly quiet: boolean;
   readonly colour: boolean | undefined;
   readonly progress: boolean;
@@ -26,7 +26,7 @@ export interface LintRequest {
 const SHOWN_PER_RULE = 3;
 
 /** @throws UsageError for a value that cannot be followed */
-export function lintRequest(flags: FlagValues): LintRequest {
+export function lintRequest(flags: FlagValues, env: Io['env']): LintRequest {
   const maxFindings = text(flags, 'max-findings');
   const kept: LintOptions['maxFindings'] =
     maxFindings === undefined || maxFindings === 'none' ? maxFindings : whole('max-findings', maxFindings);
@@ -50,8 +50,7 @@ export function lintRequest(flags: FlagValues): LintRequest {
     },
     validation: words(flags, 'validation'),
     stdinName: text(flags, 'stdin-filename') ?? '<stdin>',
-    format: formatName(text(flags, 'format') ?? 'stylish'),
-    output: text(flags, 'output') === '-' ? undefined : text(flags, 'output'),
+    reports: reportTargets(words(flags, 'format'), text(flags, 'output'), env),
     quiet: flags['quiet'] === true,
     colour: typeof flags['color'] === 'boolean' ? flags['color'] : undefined,
     progress: flags['no-progress'] !== true,
@@ -123,13 +122,4 @@ function severities(assignments: readonly string[]): Record<string, Severity | '
     rules[id] = severity as Severity | 'off';
   }
   return rules;
-}
-
-function formatName(name: string): string {
-  if (Object.hasOwn(reportFormats, name)) return name;
-  const known = Object.keys(reportFormats);
-  const near = nearest(name, known);
-  throw new UsageError(
-    `Unknown format "${name}". ${near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
-  );
 }

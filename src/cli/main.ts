@@ -1,4 +1,5 @@
 import { OptionError } from '../engine/option-error.ts';
+import { oneLine } from '../report/one-line.ts';
 import { EXIT_CLEAN, EXIT_FAILED } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof OptionError)) throw error;
-    await io.stderr.write(`tunelint: ${error.message}\n`);
+    await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
     return EXIT_FAILED;
   }
 }

@@ -1,12 +1,11 @@
 import { dirname } from 'node:path';
 import type { RunSource } from '../../engine/run.ts';
 import { runJob } from '../../engine/run-job.ts';
-import { visible } from '../../format/quote.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { locateDataFile } from '../../read/locate-data-file.ts';
 import { allOf, readWhole } from '../../read/read-whole.ts';
-import { EXIT_FAILED, exitCode } from '../exit-code.ts';
+import { oneLine } from '../../report/one-line.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
 import type { FlagValues } from '../parse-arguments.ts';
@@ -20,7 +19,7 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   if (path === undefined) throw new UsageError('Which request? tunelint job <job.json>, or - for standard input.');
   if (operands.length > 1)
     throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
-  const request = lintRequest(flags);
+  const request = lintRequest(flags, io.env);
   if (request.fix !== undefined) throw new UsageError('"tunelint job" fixes nothing: run tunelint --fix on the data.');
   const name = path === '-' ? request.stdinName : path;
   const source = {
@@ -32,15 +31,16 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   const more = held.paths.map(({ path: source, named }): RunSource => ({ source, role: 'validation', named }));
   const result = await watchRun((watched) => runJob(source, more, { ...request.options, ...watched }), request, io);
   const errors = [...held.errors, ...result.errors];
-  const written = await printReport(result.report, request, io);
-  for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
-  return written ? exitCode(result.report, errors.length > 0, request.exit) : EXIT_FAILED;
+  const outcome = { failures: errors.map(({ message }) => message), failed: false };
+  const code = await printReport(result.report, outcome, request, io);
+  for (const { message } of errors) await io.stderr.write(`tunelint: ${oneLine(message)}\n`);
+  return code;
 }
 
 async function bytesOf(path: string, name: string, io: Io): Promise<Buffer> {
   try {
     return await (path === '-' ? allOf(io.stdin, name) : readWhole(path));
   } catch (error) {
-    throw error instanceof InputError ? new UsageError(visible(error.message)) : error;
+    throw error instanceof InputError ? new UsageError(oneLine(error.message)) : error;
   }
 }

@@ -1,10 +1,10 @@
 import { type RunSource, run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
-import { visible } from '../../format/quote.ts';
 import { expandPaths, identity } from '../../read/expand-paths.ts';
 import type { InputError } from '../../read/input-error.ts';
+import { oneLine } from '../../report/one-line.ts';
 import { COMMANDS } from '../commands.ts';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, exitCode } from '../exit-code.ts';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS } from '../exit-code.ts';
 import { fixSources } from '../fix-sources.ts';
 import type { Io } from '../io.ts';
 import { type LintRequest, lintRequest } from '../lint-request.ts';
@@ -23,20 +23,20 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
     await io.stderr.write(USAGE);
     return EXIT_FAILED;
   }
-  const request = lintRequest(flags);
+  const request = lintRequest(flags, io.env);
   const { sources: named, errors: unmatched } = await sourcesFor(operands, request, io);
   const fixed = request.fix === undefined ? undefined : await fixSources(named, request.fix, request, io);
   if (fixed !== undefined && request.fix?.dryRun === true) {
-    for (const error of unmatched) await io.stderr.write(`tunelint: ${visible(error.message)}\n`);
+    for (const error of unmatched) await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
     return fixed.failed || unmatched.length > 0 ? EXIT_FAILED : fixed.changed ? EXIT_FINDINGS : EXIT_CLEAN;
   }
   const sources = fixed?.sources ?? named;
   const result = await watchRun((watched) => run(sources, { ...request.options, ...watched }), request, io);
   const errors = [...unmatched, ...result.errors];
-  const written = await printReport(result.report, request, io);
-  for (const error of errors) await io.stderr.write(`tunelint: ${visible(error.message)}${hint(error, operands)}\n`);
-  const failed = errors.length > 0 || fixed?.failed === true;
-  return written ? exitCode(result.report, failed, request.exit) : EXIT_FAILED;
+  const outcome = { failures: errors.map(({ message }) => message), failed: fixed?.failed === true };
+  const code = await printReport(result.report, outcome, request, io);
+  for (const error of errors) await io.stderr.write(`tunelint: ${oneLine(error.message)}${hint(error, operands)}\n`);
+  return code;
 }
 
 async function sourcesFor(operands: readonly string[], request: LintRequest, io: Io) {
