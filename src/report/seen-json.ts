@@ -1,9 +1,8 @@
-/** JSON in which nothing is hidden: what cannot be seen is escaped, so that no terminal is steered by it. */
+/** JSON that steers no terminal and no build log: what cannot be seen is escaped, and commands are; see withoutCommands. */
 export function seenJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    UNSEEN,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value, null, indent)
+    .replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/##(?=\[|vso\[)/gi, '#\\u0023');
 }
 
 /** Beyond what JSON.stringify escapes: C1 controls, DEL, bidirectional controls, line separators, marks, tags. */

@@ -4,5 +4,5 @@
  */
 export function sarifText(text: string): string {
   const linked = text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text;
-  return linked.replace(/\{(\d+)\}/g, '{{$1}}');
+  return /\{\d+\}/.test(linked) ? linked.replace(/[{}]/g, '$&$&') : linked;
 }
