@@ -58,6 +58,7 @@ describe('what is loaded', () => {
       'own-counter.js',
       'shared.js',
       'stylish.js',
+      'stylish2.js',
     ]);
   });
 

@@ -25,7 +25,7 @@ const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/];
 const GROUPS = [
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page))\.ts$/,
+    test: /[\\/]src[\\/](?:cli[\\/](?:flags|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page|rule-facts))\.ts$/,
     priority: 2,
   },
   {

@@ -1,5 +1,4 @@
 import { reportFormats } from '../generated/report-formats.ts';
-import { identity } from '../read/expand-paths.ts';
 import { oneLine } from '../report/one-line.ts';
 import type { Report } from '../report/report.ts';
 import type { FormatContext } from '../report/report-format.ts';
@@ -61,10 +60,12 @@ async function print({ format, output }: ReportTarget, report: Report, context: 
     return true;
   }
   try {
-    if (report.files.some(({ path }) => identity(path) === identity(output)))
-      throw new Error(`${output} is one of the files that were checked`);
     const { writeReportFile } = await import('./write-report-file.ts');
-    await writeReportFile(output, pieces);
+    await writeReportFile(
+      output,
+      pieces,
+      report.files.map(({ path }) => path),
+    );
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -6,10 +6,18 @@ const BLOCK = 1 << 16;
 
 /**
  * Writes a report so that no half of one is ever found under its name: beside it, then in its place. Devices and pipes are
- * written to as they are. @throws the error of the file system
+ * written to as they are. @throws the error of the file system, or where the report would replace one of the `checked` files
  */
-export async function writeReportFile(path: string, pieces: Iterable<string>): Promise<void> {
+export async function writeReportFile(
+  path: string,
+  pieces: Iterable<string>,
+  checked: readonly string[],
+): Promise<void> {
   const place = await realpath(path).catch(() => path);
+  for (const file of checked) {
+    const isSame = (await realpath(file).catch(() => undefined)) === place;
+    if (isSame) throw new Error(`${path} is one of the files that were checked`);
+  }
   const before = await stat(place).catch(() => undefined);
   if (before !== undefined && !before.isFile()) {
     // A folder says so itself when it is opened.
