@@ -4,7 +4,7 @@ import { xmlText } from '../escape/xml-text.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { oneLine } from '../one-line.ts';
 import { placeName } from '../place-name.ts';
-import type { FileReport } from '../report.ts';
+import type { FileReport, Report } from '../report.ts';
 import type { ReportFormat } from '../report-format.ts';
 import { shownFindings } from '../shown-findings.ts';
 
@@ -23,7 +23,7 @@ export const junit: ReportFormat = function* (report, { quiet, run }) {
   const failures = suites.reduce((sum, { rules }) => sum + failed(rules), 0);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="tunelint" tests="${tests}" failures="${failures}" errors="${unread.length}">\n`;
-  for (const { file, rules } of suites) yield* suite(file, rules);
+  for (const { file, rules } of suites) yield* suite(file, rules, report);
   if (unread.length > 0) yield* unreadSuite(unread);
   yield '</testsuites>\n';
 };
@@ -38,7 +38,11 @@ function failed(rules: readonly RuleFindings[]): number {
   return rules.filter(([, findings]) => findings.some(({ severity }) => severity === 'error')).length;
 }
 
-function* suite({ path, byRule }: FileReport, rules: readonly RuleFindings[]): Iterable<string> {
+function* suite(
+  { path, byRule }: FileReport,
+  rules: readonly RuleFindings[],
+  { omitted }: Report,
+): Iterable<string> {
   const name = xmlText(oneLine(path));
   const tests = Math.max(rules.length, 1);
   yield `  <testsuite name="${name}" tests="${tests}" failures="${failed(rules)}" errors="0">\n`;
@@ -49,7 +53,7 @@ function* suite({ path, byRule }: FileReport, rules: readonly RuleFindings[]): I
     const others = findings.filter(({ severity }) => severity !== 'error');
     const [first] = errors;
     // Findings that are counted and not kept are errors where the rule's are.
-    const left = Math.max(0, (byRule[rule]?.count ?? 0) - findings.length);
+    const left = omitted[rule] === undefined ? 0 : Math.max(0, (byRule[rule]?.count ?? 0) - findings.length);
     if (first !== undefined) {
       const about = `message="${xmlText(oneLine(first.message))}" type="${xmlText(oneLine(rule))}"`;
       yield `      <failure ${about}>${told(errors, left)}</failure>\n`;

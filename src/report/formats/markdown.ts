@@ -101,11 +101,11 @@ function fileLines(file: FileReport, report: Report): string[] {
 
 function* groupLines(
   { rule, severity, findings }: FindingGroup,
-  { byRule, files }: Report,
+  { byRule, files, omitted }: Report,
   { examplesPerRule }: FormatContext,
 ): Iterable<string> {
   const counted = byRule[rule]?.severity === severity ? (byRule[rule]?.count ?? 0) : 0;
-  const count = Math.max(findings.length, counted);
+  const count = Math.max(findings.length, omitted[rule] === undefined ? 0 : counted);
   const summary = ruleFacts(rule)?.summary;
   yield `\n#### ${codeSpan(oneLine(rule))}${count > 1 ? ` (${formatNumber(count)} times)` : ''}\n`;
   if (summary !== undefined) yield `\n${summary}\n`;
