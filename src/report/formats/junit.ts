@@ -38,11 +38,7 @@ function failed(rules: readonly RuleFindings[]): number {
   return rules.filter(([, findings]) => findings.some(({ severity }) => severity === 'error')).length;
 }
 
-function* suite(
-  { path, byRule }: FileReport,
-  rules: readonly RuleFindings[],
-  { omitted }: Report,
-): Iterable<string> {
+function* suite({ path, byRule }: FileReport, rules: readonly RuleFindings[], { omitted }: Report): Iterable<string> {
   const name = xmlText(oneLine(path));
   const tests = Math.max(rules.length, 1);
   yield `  <testsuite name="${name}" tests="${tests}" failures="${failed(rules)}" errors="0">\n`;
