@@ -140,7 +140,7 @@ describe('gitlab', () => {
   });
 });
 
-/** By the common junit-10.xsd: which elements stand where, and which attributes they have. */
+/** As the common junit-10.xsd has it, restated from memory on 2026-11-28: what stands where, and with which attributes. */
 const JUNIT: Readonly<
   Record<string, { readonly attributes: readonly string[]; readonly children: readonly string[] }>
 > = {
