@@ -73,7 +73,7 @@ async function demoOutput(argv) {
   const { stdout } = spawnSync(process.execPath, ['dist/src/bin.js', ...argv], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', GITHUB_ACTIONS: '' },
   });
   return stdout;
 }

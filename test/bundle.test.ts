@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function node(args: readonly string[], cwd = folder) {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', GITHUB_ACTIONS: '' };
   return spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env, maxBuffer: 1 << 28 });
 }
 
@@ -49,7 +49,7 @@ const BUILT_IN =
   /^node:(?:buffer|crypto|fs|os|path|promises|string_decoder|url|util)$|^(?:fs|path|util|promises|module)$/;
 const files = (loaded: readonly string[]) => loaded.filter((name) => !BUILT_IN.test(name));
 
-const ALWAYS = ['bin.js', 'core.js', 'lint.js', 'own-counter.js', 'shared.js', 'stylish.js'];
+const ALWAYS = ['bin.js', 'core.js', 'lint.js', 'own-counter.js', 'shared.js', 'stylish.js', 'stylish2.js'];
 
 describe('what is loaded', () => {
   it('for a clean file: no formatter but the one asked for, no globs, threads or inflating', () => {

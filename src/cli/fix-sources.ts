@@ -1,7 +1,7 @@
 import { resolveOptions } from '../engine/resolve-options.ts';
 import type { RunSource } from '../engine/run.ts';
 import { sourceResolver } from '../engine/source-options.ts';
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
 import { paintFor } from './colours.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
@@ -77,7 +77,7 @@ export async function fixSources(
       );
       await progress.clear();
       for (const piece of pieces) if (piece !== '') await io.stdout.write(piece);
-      for (const line of summaryText(summary, dryRun)) await io.stderr.write(`tunelint: ${visible(line)}\n`);
+      for (const line of summaryText(summary, dryRun)) await io.stderr.write(`tunelint: ${oneLine(line)}\n`);
       outcome.changed ||= changesSomething(summary);
       checked.push(to === undefined || dryRun ? each : { ...each, source: to });
     } catch (error) {
@@ -85,7 +85,7 @@ export async function fixSources(
       checked.push(each);
       if (io.signal.aborted) continue;
       if (!(error instanceof FixError)) throw error;
-      await io.stderr.write(`tunelint: ${visible(error.message)}\n`);
+      await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
       outcome.failed = true;
     }
   }

@@ -21,6 +21,8 @@ export interface Flag {
   /** Shown behind the name in help. */
   readonly value?: string;
   readonly repeatable?: boolean;
+  /** A value is taken whole: the name of a file may hold a comma. */
+  readonly whole?: boolean;
   readonly choices?: readonly string[];
   readonly describe: string;
 }
@@ -54,6 +56,7 @@ export const FLAGS: readonly Flag[] = [
     type: 'string',
     value: 'file',
     repeatable: true,
+    whole: true,
     describe: 'Validation file: leakage is checked, it is not billed',
   },
   {
@@ -237,8 +240,10 @@ export const FLAGS: readonly Flag[] = [
     alias: 'f',
     group: 'Output',
     type: 'string',
-    value: 'name',
-    describe: `Report as ${Object.keys(reportFormats).join(', ')} (default: stylish)`,
+    value: 'name[=file]',
+    repeatable: true,
+    whole: true,
+    describe: `Report as ${Object.keys(reportFormats).join(', ')}; several at once, all but one with a file (default: stylish; github in GitHub Actions)`,
   },
   {
     name: 'output',

@@ -3,12 +3,12 @@ import type { LoadedConfig } from '../config/loaded-config.ts';
 import type { LintOptions } from '../engine/lint-options.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { SourceOptions } from '../engine/source-options.ts';
-import { nearest } from '../format/nearest.ts';
-import { reportFormats } from '../generated/report-formats.ts';
 import { type BaselineRequest, baselineRequest } from './baseline-request.ts';
 import type { ExitOptions } from './exit-code.ts';
 import type { FixFlags } from './fix-sources.ts';
+import type { Io } from './io.ts';
 import type { FlagValues } from './parse-arguments.ts';
+import { type ReportTarget, reportTargets } from './report-targets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A lint command with its values checked. */
@@ -18,8 +18,8 @@ export interface LintRequest {
   readonly optionsFor: ((file: string) => SourceOptions) | undefined;
   readonly validation: readonly string[];
   readonly stdinName: string;
-  readonly format: string;
-  readonly output: string | undefined;
+  /** At least one; at most one of them goes to standard output. */
+  readonly reports: readonly ReportTarget[];
   readonly quiet: boolean;
   readonly colour: boolean | undefined;
   readonly progress: boolean;
@@ -39,7 +39,7 @@ export interface LintRequest {
 const SHOWN_PER_RULE = 3;
 
 /** Flags win over the configuration. @throws UsageError for a value that cannot be followed */
-export function lintRequest(flags: FlagValues, configured?: LoadedConfig): LintRequest {
+export function lintRequest(flags: FlagValues, env: Io['env'], configured?: LoadedConfig): LintRequest {
   const maxFindings = text(flags, 'max-findings');
   const kept: LintOptions['maxFindings'] =
     maxFindings === undefined || maxFindings === 'none' ? maxFindings : whole('max-findings', maxFindings);
@@ -77,8 +77,7 @@ export function lintRequest(flags: FlagValues, configured?: LoadedConfig): LintR
           },
     validation: words(flags, 'validation'),
     stdinName: text(flags, 'stdin-filename') ?? '<stdin>',
-    format: formatName(text(flags, 'format') ?? config?.format ?? 'stylish'),
-    output: outputOf(flags, configured),
+    reports: reportTargets(formatsOf(flags, configured), outputOf(flags, configured), env),
     quiet: flags['quiet'] === true,
     colour: typeof flags['color'] === 'boolean' ? flags['color'] : undefined,
     progress: flags['no-progress'] !== true,
@@ -115,6 +114,13 @@ function mergedRules(
     if (severity !== 'off' || !only.includes(id)) merged[id] = severity;
   }
   return Object.assign(merged, ofFlags);
+}
+
+/** The format of the configuration is the one that has no file of its own. */
+function formatsOf(flags: FlagValues, configured: LoadedConfig | undefined): readonly string[] {
+  const named = words(flags, 'format');
+  const format = configured?.config.format;
+  return named.length > 0 || format === undefined ? named : [format];
 }
 
 /** A path in a configuration counts from its folder. */
@@ -175,13 +181,4 @@ function severities(assignments: readonly string[]): Record<string, Severity | '
     rules[id] = severity as Severity | 'off';
   }
   return rules;
-}
-
-function formatName(name: string): string {
-  if (Object.hasOwn(reportFormats, name)) return name;
-  const known = Object.keys(reportFormats);
-  const near = nearest(name, known);
-  throw new UsageError(
-    `Unknown format "${name}". ${near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`}`,
-  );
 }

@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/config-error.ts';
 import { OptionError } from '../engine/option-error.ts';
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
 import { EXIT_CLEAN, EXIT_FAILED } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -34,11 +34,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
   } catch (error) {
     if (error instanceof ConfigError) {
-      for (const problem of error.problems) await io.stderr.write(`tunelint: ${visible(problem)}\n`);
+      for (const problem of error.problems) await io.stderr.write(`tunelint: ${oneLine(problem)}\n`);
       return EXIT_FAILED;
     }
     if (!(error instanceof UsageError || error instanceof OptionError)) throw error;
-    await io.stderr.write(`tunelint: ${error.message}\n`);
+    await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
     return EXIT_FAILED;
   }
 }

@@ -80,14 +80,14 @@ function withHint(message: string | undefined): string {
 }
 
 function flagValue(
-  { name, type, repeatable, choices }: Flag,
+  { name, type, repeatable, whole, choices }: Flag,
   parsed: Readonly<Record<string, unknown>>,
 ): FlagValues[string] {
   const given = name === 'color' && parsed['no-color'] === true ? false : parsed[name];
   if (given === undefined) return undefined;
   if (type === 'boolean') return given === true;
   const words = list(given);
-  if (repeatable === true) return words.flatMap((word) => (name === 'validation' ? [word] : word.split(',')));
+  if (repeatable === true) return words.flatMap((word) => (whole === true ? [word] : word.split(',')));
   const word = words.at(-1);
   if (word === undefined || choices === undefined || choices.includes(word)) return word;
   const near = nearest(word, choices);

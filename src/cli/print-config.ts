@@ -19,7 +19,7 @@ interface Printed {
 export async function printConfig(operands: readonly string[], { request, configured, io }: Printed): Promise<number> {
   const [file] = operands;
   if (operands.length > 1) throw new UsageError('"--print-config" takes one file, or none.');
-  const { options, optionsFor, exit, format } = request;
+  const { options, optionsFor, exit, reports } = request;
   const own = { ...options, ...(file === undefined ? {} : optionsFor?.(file)) };
   const { rules, profile, settings } = resolveOptions(own);
   const active = new Map(rules.map((each) => [each.rule.meta.id, each]));
@@ -36,7 +36,7 @@ export async function printConfig(operands: readonly string[], { request, config
     maxCost: settings.maxCost ?? null,
     failOn: exit.failOn,
     maxWarnings: exit.maxWarnings ?? null,
-    format,
+    format: reports.find(({ output }) => output === undefined)?.format ?? null,
     rules: Object.fromEntries(
       [...ruleList, ...pluginRules(own.plugins)].map(({ meta }) => [meta.id, severityOf(active.get(meta.id))]),
     ),

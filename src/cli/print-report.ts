@@ -1,36 +1,75 @@
-import { writeFile } from 'node:fs/promises';
-import { visible } from '../format/quote.ts';
 import { reportFormats } from '../generated/report-formats.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Report } from '../report/report.ts';
+import type { FormatContext } from '../report/report-format.ts';
 import { paintFor } from './colours.ts';
+import { EXIT_FAILED, exitCode } from './exit-code.ts';
+import { hostPathFrom } from './host-path-from.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
+import type { ReportTarget } from './report-targets.ts';
 
 /** Where there is no terminal; and the bounds for what a terminal says. */
 const COLUMNS = 100;
 const COLUMNS_LEAST = 60;
 const COLUMNS_MOST = 120;
 
-/** Prints a report as the request says; false when the report could not be written to the file it was asked for. */
-export async function printReport(report: Report, request: LintRequest, io: Io): Promise<boolean> {
-  const { format, output, quiet, colour, examplesPerRule } = request;
-  if (report.files.length === 0 && format !== 'json') return true;
-  const render = await reportFormats[format]?.();
-  if (render === undefined) return false;
+/**
+ * Prints a report in all the ways that the request names, and the summary of a step in GitHub Actions. Returns the exit
+ * code. `failures` says why files could not be read, `failed` whether the run failed otherwise.
+ */
+export async function printReport(
+  report: Report,
+  { failures, failed }: { readonly failures: readonly string[]; readonly failed: boolean },
+  request: LintRequest,
+  io: Io,
+): Promise<number> {
+  const code = exitCode(report, failed || failures.length > 0, request.exit);
+  const run = { exitCode: code, failures, hostPath: hostPathFrom(io.env) };
+  let isWritten = true;
+  for (const target of request.reports) {
+    const isPrinted = await print(target, report, { ...contextFor(target, request, io), run }, io);
+    isWritten &&= isPrinted;
+  }
+  const summary = io.env['GITHUB_STEP_SUMMARY'];
+  const isAnnotated = request.reports.some(({ format, output }) => format === 'github' && output === undefined);
+  if (isAnnotated && summary !== undefined && summary !== '') {
+    const render = await reportFormats['markdown']?.();
+    const context = { ...contextFor({ format: 'markdown', output: summary }, request, io), run };
+    const { appendStepSummary } = await import('./append-step-summary.ts');
+    if (render !== undefined) await appendStepSummary(summary, [...render(report, context)].join(''), io.stderr);
+  }
+  return isWritten ? code : EXIT_FAILED;
+}
+
+function contextFor({ output }: ReportTarget, request: LintRequest, io: Io): FormatContext {
+  const { quiet, colour, examplesPerRule } = request;
   const toFile = output !== undefined;
   const paint = paintFor(toFile ? { ...io.stdout, isTerminal: false } : io.stdout, colour, io.env);
   const columns = Math.min(Math.max(toFile ? COLUMNS : (io.stdout.columns ?? COLUMNS), COLUMNS_LEAST), COLUMNS_MOST);
-  const pieces = render(report, { paint, columns, examplesPerRule, quiet });
-  if (!toFile) {
+  return { paint, columns, examplesPerRule, quiet };
+}
+
+/** False when the report could not be written to the file it was asked for. */
+async function print({ format, output }: ReportTarget, report: Report, context: FormatContext, io: Io) {
+  const render = await reportFormats[format]?.();
+  if (render === undefined) return false;
+  const pieces = render(report, context);
+  if (output === undefined) {
     for (const piece of pieces) await io.stdout.write(piece);
     return true;
   }
   try {
-    await writeFile(output, [...pieces].join(''));
+    const { writeReportFile } = await import('./write-report-file.ts');
+    await writeReportFile(
+      output,
+      pieces,
+      report.files.map(({ path }) => path),
+    );
     return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await io.stderr.write(`tunelint: cannot write the report: ${visible(reason)}\n`);
+    await io.stderr.write(`tunelint: cannot write the report: ${oneLine(reason)}\n`);
     return false;
   }
 }

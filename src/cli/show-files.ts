@@ -8,10 +8,12 @@ import { UsageError } from './usage-error.ts';
 /** Lists the files that would be checked, one a line; with `-f json` also their roles, and files only compared with. */
 export async function showFiles(
   { sources, errors }: Pick<PlannedSources, 'sources' | 'errors'>,
-  { format }: LintRequest,
+  { reports }: LintRequest,
   io: Io,
 ): Promise<number> {
-  if (format !== 'stylish' && format !== 'json')
+  const format = reports.find(({ output }) => output === undefined)?.format ?? 'stylish';
+  // In GitHub Actions that is the default view.
+  if (!['stylish', 'github', 'json'].includes(format))
     throw new UsageError('"--show-files" knows the formats stylish and json.');
   const rows = sources.map(({ source, name, role, splits, companion = false }) => ({
     path: name ?? String(source),

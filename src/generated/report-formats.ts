@@ -4,6 +4,12 @@ import type { ReportFormat } from '../report/report-format.ts';
 /** Output formats by name, each loaded when it is asked for. */
 export const reportFormats: Readonly<Record<string, () => Promise<ReportFormat>>> = {
   compact: async () => (await import('../report/formats/compact.ts')).compact,
+  github: async () => (await import('../report/formats/github.ts')).github,
+  gitlab: async () => (await import('../report/formats/gitlab.ts')).gitlab,
   json: async () => (await import('../report/formats/json.ts')).json,
+  jsonl: async () => (await import('../report/formats/jsonl.ts')).jsonl,
+  junit: async () => (await import('../report/formats/junit.ts')).junit,
+  markdown: async () => (await import('../report/formats/markdown.ts')).markdown,
+  sarif: async () => (await import('../report/formats/sarif.ts')).sarif,
   stylish: async () => (await import('../report/formats/stylish.ts')).stylish,
 };

@@ -10,6 +10,18 @@ export interface FormatContext {
   readonly columns: number;
   /** Errors only. */
   readonly quiet: boolean;
+  /** Undefined where no command line ran. */
+  readonly run?: CommandRun;
+}
+
+/** What the command line knows of a run and the report does not. */
+export interface CommandRun {
+  /** What the command will exit with. */
+  readonly exitCode: number;
+  /** Why a file could not be read, one text for each. */
+  readonly failures: readonly string[];
+  /** The path that a code host knows a file by: from the top of the repository where the file is in it, with `/`. */
+  readonly hostPath: (path: string) => string;
 }
 
 export type Style = 'red' | 'yellow' | 'blue' | 'green' | 'dim' | 'bold' | 'underline';

@@ -8,7 +8,12 @@ export interface Ran {
 }
 
 /** Runs a command line in process. */
-export async function tunelint(argv: readonly string[], stdin = '', terminal = false): Promise<Ran> {
+export async function tunelint(
+  argv: readonly string[],
+  stdin = '',
+  terminal = false,
+  env: Io['env'] = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const io: Io = {
@@ -17,7 +22,7 @@ export async function tunelint(argv: readonly string[], stdin = '', terminal = f
     })(),
     stdout: { isTerminal: terminal, columns: undefined, write: async (text: string) => void out.push(text) },
     stderr: { isTerminal: terminal, columns: undefined, write: async (text: string) => void err.push(text) },
-    env: {},
+    env,
     signal: new AbortController().signal,
   };
   const code = await main(argv, io);

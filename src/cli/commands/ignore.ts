@@ -29,7 +29,7 @@ export async function ignoreCommand(operands: readonly string[], flags: FlagValu
   const { rule, path, line } = asked(operands);
   const reason = typeof flags['reason'] === 'string' ? flags['reason'].trim() : '';
   if (reason === '') throw new UsageError(`Why? ${USAGE}: whoever reads the baseline wants to know.`);
-  const request = lintRequest(flags);
+  const request = lintRequest(flags, io.env);
   if (request.baseline === undefined || request.baseline.prune || request.baseline.suppress.length > 0)
     throw new UsageError(
       `"tunelint ignore" writes one finding, and of the flags of the baseline knows --suppressions.`,

@@ -23,7 +23,7 @@ const MOST_FILES = 200;
 /** Looks at the heads of the datasets and writes a small configuration for them. Overwrites nothing. */
 export async function initCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   refuseSecond();
-  const { options } = lintRequest(flags);
+  const { options } = lintRequest(flags, io.env);
   const { profile, namedMethod } = resolveOptions(options);
   const { paths, errors } = await expandPaths(operands.length === 0 ? ['.'] : operands);
   if (operands.length > 0 && errors.length > 0) {

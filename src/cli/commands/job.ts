@@ -2,13 +2,12 @@ import { dirname } from 'node:path';
 import type { LoadedConfig } from '../../config/loaded-config.ts';
 import type { RunSource } from '../../engine/run.ts';
 import { runJob } from '../../engine/run-job.ts';
-import { visible } from '../../format/quote.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { locateDataFile } from '../../read/locate-data-file.ts';
 import { allOf, readWhole } from '../../read/read-whole.ts';
+import { oneLine } from '../../report/one-line.ts';
 import { configFor } from '../config-for.ts';
-import { EXIT_FAILED, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
 import { openBaseline } from '../open-baseline.ts';
@@ -23,7 +22,7 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   if (path === undefined) throw new UsageError('Which request? tunelint job <job.json>, or - for standard input.');
   if (operands.length > 1)
     throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
-  const request = lintRequest(flags, withoutChoices(await configFor(flags, io)));
+  const request = lintRequest(flags, io.env, withoutChoices(await configFor(flags, io)));
   if (request.fix !== undefined) throw new UsageError('"tunelint job" fixes nothing: run tunelint --fix on the data.');
   for (const [flag, value] of Object.entries({ cache: request.cache || undefined, since: request.since })) {
     if (value !== undefined)
@@ -45,9 +44,10 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   );
   const errors = [...held.errors, ...result.errors];
   const report = baseline === undefined ? result.report : await baseline.close(result, errors.length > 0, io);
-  const written = await printReport(report, request, io);
-  for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
-  return written ? exitCode(report, errors.length > 0, request.exit) : EXIT_FAILED;
+  const outcome = { failures: errors.map(({ message }) => message), failed: false };
+  const code = await printReport(report, outcome, request, io);
+  for (const { message } of errors) await io.stderr.write(`tunelint: ${oneLine(message)}\n`);
+  return code;
 }
 
 /** Model, method and epochs are the request's to say, unless a flag says otherwise. */
@@ -61,6 +61,6 @@ async function bytesOf(path: string, name: string, io: Io): Promise<Buffer> {
   try {
     return await (path === '-' ? allOf(io.stdin, name) : readWhole(path));
   } catch (error) {
-    throw error instanceof InputError ? new UsageError(visible(error.message)) : error;
+    throw error instanceof InputError ? new UsageError(oneLine(error.message)) : error;
   }
 }

@@ -1,11 +1,11 @@
 import type { LintOptions } from '../../engine/lint-options.ts';
 import { run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
-import { visible } from '../../format/quote.ts';
 import type { InputError } from '../../read/input-error.ts';
+import { oneLine } from '../../report/one-line.ts';
 import { COMMANDS } from '../commands.ts';
 import { configFor } from '../config-for.ts';
-import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, exitCode } from '../exit-code.ts';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS } from '../exit-code.ts';
 import { fixSources } from '../fix-sources.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
@@ -23,7 +23,7 @@ More: tunelint --help, tunelint rules, tunelint explain <rule>
 /** Checks datasets and prints the report. Returns the exit code. */
 export async function lintCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   const configured = await configFor(flags, io);
-  const request = lintRequest(flags, configured);
+  const request = lintRequest(flags, io.env, configured);
   if (flags['print-config'] === true) {
     return (await import('../print-config.ts')).printConfig(operands, { request, configured, io });
   }
@@ -32,13 +32,13 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
     return EXIT_FAILED;
   }
   const { sources: named, errors: unmatched, notes } = await sourcesFor(operands, request, configured, io);
-  for (const note of notes) await io.stderr.write(`tunelint: note: ${note}\n`);
+  for (const note of notes) await io.stderr.write(`tunelint: note: ${oneLine(note)}\n`);
   if (flags['show-files'] === true) {
     return (await import('../show-files.ts')).showFiles({ sources: named, errors: unmatched }, request, io);
   }
   const fixed = request.fix === undefined ? undefined : await fixSources(named, request.fix, request, io);
   if (fixed !== undefined && request.fix?.dryRun === true) {
-    for (const error of unmatched) await io.stderr.write(`tunelint: ${visible(error.message)}\n`);
+    for (const error of unmatched) await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
     return fixed.failed || unmatched.length > 0 ? EXIT_FAILED : fixed.changed ? EXIT_FINDINGS : EXIT_CLEAN;
   }
   const sources = fixed?.sources ?? named;
@@ -57,10 +57,10 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
       ? await (await import('../cached-run.ts')).cachedRun({ sources, baseline, check }, request, io)
       : await check();
   const errors = [...unmatched, ...result.errors];
-  const written = await printReport(result.report, request, io);
-  for (const error of errors) await io.stderr.write(`tunelint: ${visible(error.message)}${hint(error, operands)}\n`);
-  const failed = errors.length > 0 || fixed?.failed === true;
-  return written ? exitCode(result.report, failed, request.exit) : EXIT_FAILED;
+  const outcome = { failures: errors.map(({ message }) => message), failed: fixed?.failed === true };
+  const code = await printReport(result.report, outcome, request, io);
+  for (const error of errors) await io.stderr.write(`tunelint: ${oneLine(error.message)}${hint(error, operands)}\n`);
+  return code;
 }
 
 /** A mistyped command is taken for a file that does not exist. */

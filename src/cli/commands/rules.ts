@@ -3,13 +3,14 @@ import { paintFor } from '../colours.ts';
 import { EXIT_CLEAN } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { FlagValues } from '../parse-arguments.ts';
+import { plainFormat } from '../plain-format.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Lists all rules: a table, or JSON `[{id, severity, effect, summary}]`. */
 export async function rulesCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
   if (operands.length > 0)
     throw new UsageError(`"tunelint rules" takes no operand. tunelint explain ${operands[0]} shows one rule.`);
-  const format = flags['format'] ?? 'stylish';
+  const format = plainFormat(flags, 'rules');
   const rows = ruleList.map(({ meta }) => ({
     id: meta.id,
     severity: meta.severity,
@@ -21,7 +22,6 @@ export async function rulesCommand(operands: readonly string[], flags: FlagValue
     await io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     return EXIT_CLEAN;
   }
-  if (format !== 'stylish') throw new UsageError('"tunelint rules" knows the formats stylish and json.');
   const colour = typeof flags['color'] === 'boolean' ? flags['color'] : undefined;
   const paint = paintFor(io.stdout, colour, io.env);
   const width = Math.max(...rows.map(({ id }) => id.length));

@@ -5,6 +5,7 @@ import { paintFor } from '../colours.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import type { FlagValues } from '../parse-arguments.ts';
+import { plainFormat } from '../plain-format.ts';
 import { UsageError } from '../usage-error.ts';
 
 const COLUMNS = 100;
@@ -20,9 +21,7 @@ export async function whyCommand(operands: readonly string[], flags: FlagValues,
   if (text.trim() === '') {
     throw new UsageError('Which message? tunelint why "<what the server said>"; - reads it from standard input.');
   }
-  const format = flags['format'] ?? 'stylish';
-  if (format !== 'json' && format !== 'stylish')
-    throw new UsageError('"tunelint why" knows the formats stylish and json.');
+  const format = plainFormat(flags, 'why');
   const understanding = explainMessage(text);
   const known = new Set(ruleList.map(({ meta }) => meta.id));
   const isKnown = understanding.messages.length > 0;

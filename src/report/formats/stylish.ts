@@ -3,8 +3,10 @@ import { formatNumber } from '../../engine/message.ts';
 import { costLine } from '../cost-line.ts';
 import { examplesShown } from '../examples-shown.ts';
 import { type FindingGroup, findingGroups } from '../finding-groups.ts';
+import { inertExcerpt } from '../inert-excerpt.ts';
 import { jobLine } from '../job-line.ts';
 import { oneLine } from '../one-line.ts';
+import { placeName } from '../place-name.ts';
 import type { FileReport, Report } from '../report.ts';
 import type { FormatContext, ReportFormat, Style } from '../report-format.ts';
 import { shownFindings } from '../shown-findings.ts';
@@ -19,15 +21,16 @@ const STYLES: Readonly<Record<Finding['severity'], Style>> = { error: 'red', war
 /** The default view, for people: grouped by rule, errors first, then the verdict, tokens and cost of each file. */
 export const stylish: ReportFormat = function* (report, context) {
   const { paint, quiet } = context;
+  if (report.files.length === 0) return;
   for (const file of report.files) {
     const own = shownFindings(report, quiet).filter(({ file: path }) => path === file.path);
     yield `${header(file, context)}\n`;
     for (const group of findingGroups(own)) yield* groupLines(group, file, report, context);
     const { style, text } = verdictLine(file, report);
     yield '\n';
-    for (const line of wrapText(text, context.columns)) yield `${paint(style, line)}\n`;
+    for (const line of wrapText(oneLine(text), context.columns)) yield `${paint(style, line)}\n`;
     for (const line of [jobLine(file, report), tokenLine(file, report), costLine(file)]) {
-      if (line !== undefined) yield* indented(line, 2, 10, context);
+      if (line !== undefined) yield* indented(oneLine(line), 2, 10, context);
     }
     yield '\n';
   }
@@ -46,7 +49,7 @@ function header(
   const size = `${formatNumber(examples)} ${examples === 1 ? 'example' : 'examples'}`;
   const trained = `${model}${modelSource === 'default' ? ' (assumed)' : ''}`;
   const facts = role === 'grader' ? ['grader', profile] : examples === 0 ? [profile] : [size, what, profile, trained];
-  return `${paint('underline', oneLine(path))}  ${paint('dim', facts.filter(Boolean).join(' · '))}`;
+  return `${paint('underline', oneLine(path))}  ${paint('dim', oneLine(facts.filter(Boolean).join(' · ')))}`;
 }
 
 function* groupLines(
@@ -61,9 +64,9 @@ function* groupLines(
   const counted = byRule[rule]?.severity === severity ? (byRule[rule]?.count ?? 0) : 0;
   const count = Math.max(findings.length, omitted[rule] === undefined ? 0 : counted);
   const times = count > 1 ? `  ${paint('dim', `${formatNumber(count)} times`)}` : '';
-  yield `\n  ${paint(STYLES[severity], severity)}  ${paint('bold', rule)}${times}\n`;
+  yield `\n  ${paint(STYLES[severity], severity)}  ${paint('bold', oneLine(rule))}${times}\n`;
   const shown = findings.slice(0, examplesShown(file, examplesPerRule));
-  const width = Math.max(0, ...shown.map((finding) => position(finding).length));
+  const width = Math.max(0, ...shown.map((finding) => placeName(finding).length));
   let before: Finding | undefined;
   for (const finding of shown) {
     yield* findingLines(finding, before, width, context);
@@ -81,7 +84,7 @@ function* findingLines(
 ): Iterable<string> {
   const { paint } = context;
   const indent = width + 6;
-  const place = paint('dim', position(finding).padEnd(width));
+  const place = paint('dim', placeName(finding).padEnd(width));
   if (finding.message === before?.message) yield `    ${place}  ${paint('dim', 'the same')}\n`;
   else {
     const [first = '', ...rest] = wrapText(oneLine(finding.message), context.columns - indent);
@@ -90,8 +93,9 @@ function* findingLines(
   }
   const { excerpt, severity } = finding;
   if (excerpt !== undefined && severity !== 'info' && excerpt.text !== before?.excerpt?.text) {
-    yield `${' '.repeat(indent)}${paint('dim', excerpt.text)}\n`;
-    yield `${' '.repeat(indent)}${paint(STYLES[severity], excerpt.caret)}\n`;
+    const { text, caret } = inertExcerpt(excerpt);
+    yield `${' '.repeat(indent)}${paint('dim', text)}\n`;
+    yield `${' '.repeat(indent)}${paint(STYLES[severity], caret)}\n`;
   }
   for (const [label, places] of relatedByLabel(finding)) {
     yield `${' '.repeat(indent)}${paint('dim', `${label} ${[...places].join(', ')}`)}\n`;
@@ -112,10 +116,6 @@ function relatedByLabel(finding: Finding): Map<string, Set<string>> {
 
 function relatedPlace(row: Finding['related'][number], finding: Finding): string {
   return `line ${row.line}${row.file === finding.file ? '' : ` of ${oneLine(row.file)}`}`;
-}
-
-function position({ line, column, example, pointer }: Finding): string {
-  return example === null && line === 1 && pointer === '' ? 'file' : `${line}:${column}`;
 }
 
 function* indented(text: string, indent: number, hanging: number, { columns }: FormatContext): Iterable<string> {

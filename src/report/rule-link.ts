@@ -1,0 +1,4 @@
+/** The page of a rule. */
+export function ruleLink(id: string): string {
+  return `https://tunelint.dev/rules/${encodeURIComponent(id)}`;
+}
