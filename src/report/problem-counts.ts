@@ -1,14 +1,16 @@
 import { groupedDigits } from '../format/grouped-digits.ts';
 import type { Report } from './report.ts';
 
-/** How many problems there are, as `6 errors, 1 note`; undefined when there are none. */
-export function problemCounts({ error, warning, info }: Report['counts']): string | undefined {
+/** How many problems there are, as `6 errors, 1 note, 3 suppressed`, or that there are none: `No new problems found, 3 suppressed`. */
+export function problemCounts({ counts, suppressed }: Report): string {
   const parts = [
-    plural(error, 'error', 'errors'),
-    plural(warning, 'warning', 'warnings'),
-    plural(info, 'note', 'notes'),
+    plural(counts.error, 'error', 'errors'),
+    plural(counts.warning, 'warning', 'warnings'),
+    plural(counts.info, 'note', 'notes'),
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(', ');
+  const aside = suppressed?.count ?? 0;
+  const problems = parts.length > 0 ? parts.join(', ') : aside > 0 ? 'No new problems found' : 'No problems found';
+  return aside > 0 ? `${problems}, ${groupedDigits(aside, 0, 0)} suppressed` : problems;
 }
 
 function plural(count: number, one: string, many: string): string | undefined {

@@ -31,7 +31,7 @@ export const github: ReportFormat = function* (report, context) {
       yield annotation(finding, isLast && more > 0 ? `\n${moreOf(severity, more)}` : '', context);
     }
   }
-  yield `::group::tunelint: ${commandData(oneLine(`${report.verdict}, ${problemCounts(report.counts) ?? 'no problems'}`))}\n`;
+  yield `::group::tunelint: ${commandData(oneLine(`${report.verdict}, ${problemCounts(report)}`))}\n`;
   yield* stylish(report, context);
   yield '::endgroup::\n';
 };

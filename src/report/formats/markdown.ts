@@ -62,10 +62,10 @@ export const markdown: ReportFormat = function* (report, context) {
 };
 
 function* headLines(report: Report, { run }: FormatContext): Iterable<string> {
-  const { tool, files, profile, profileAsOf, now, counts, verdict, interrupted } = report;
+  const { tool, files, profile, profileAsOf, now, verdict, interrupted } = report;
   const failures = run?.failures ?? [];
   if (files.length === 0) yield '## tunelint: nothing was checked\n';
-  else yield `## tunelint: ${VERDICTS[verdict]}\n\n**${problemCounts(counts) ?? 'No problems found'}**\n`;
+  else yield `## tunelint: ${VERDICTS[verdict]}\n\n**${problemCounts(report)}**\n`;
   if (interrupted) yield '\nInterrupted: the files were not read to their end.\n';
   if (failures.length > 0) yield `\n${pre(failures.map(oneLine))}`;
   if (files.length === 0) return;
