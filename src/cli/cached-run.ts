@@ -37,12 +37,13 @@ export async function cachedRun(
   return result;
 }
 
-/** Undefined when something does not come from a file. */
+/** Undefined when something does not come from a file, or from the network. */
 function inputOf(
   sources: readonly RunSource[],
   baseline: BaselineRun | undefined,
   { options }: Pick<LintRequest, 'options'>,
 ) {
+  if (options.checkUrls !== undefined) return undefined;
   const { grader } = options;
   const paths = [...sources.map(({ source }) => source), ...(grader === undefined ? [] : [grader])];
   const texts = paths.filter((path) => typeof path === 'string');

@@ -51,6 +51,7 @@ export function lintRequest(flags: FlagValues): LintRequest {
       ...present('concurrency', concurrency(text(flags, 'concurrency'))),
       ...present('tokenizer', text(flags, 'tokenizer') as LintOptions['tokenizer']),
       ...present('maxFindings', kept),
+      ...present('checkUrls', checkUrls(flags)),
       rules: severities(words(flags, 'rule')),
       only: words(flags, 'only'),
       skip: words(flags, 'skip'),
@@ -75,6 +76,15 @@ export function lintRequest(flags: FlagValues): LintRequest {
     },
     fix: fixFlags(flags),
   };
+}
+
+function checkUrls(flags: FlagValues): LintOptions['checkUrls'] {
+  const allowPrivate = flags['allow-private-addresses'] === true;
+  if (flags['check-urls'] !== true) {
+    if (allowPrivate) throw new UsageError('--allow-private-addresses goes with --check-urls.');
+    return undefined;
+  }
+  return allowPrivate ? { allowPrivate } : true;
 }
 
 function fixFlags(flags: FlagValues): FixFlags | undefined {
