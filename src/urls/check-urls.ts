@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { checkUrl } from './check-url.ts';
 import type { CheckUrlsOption } from './check-urls-option.ts';
 import { defaultUrlCache } from './default-url-cache.ts';
@@ -55,6 +56,8 @@ export async function checkUrls(
     else addJob(jobs, url);
   }
   const stop = new AbortController();
+  // Every request at hand has one.
+  setMaxListeners(0, stop.signal);
   const abort = (): void => stop.abort();
   const timer = setTimeout(abort, limits.runMs);
   signal?.addEventListener('abort', abort, { once: true });

@@ -41,6 +41,8 @@ export interface HttpAnswer {
 }
 
 const HEADER_BYTES = 32_768;
+/** So much of a body tells its kind, though the rest did not come in time. */
+const TELLING_BYTES = 64;
 /** Interim answers (1xx) that are waited through. */
 const MOST_INTERIM = 16;
 
@@ -64,6 +66,7 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
   return new Promise((resolve) => {
     let connected = false;
     let interim = 0;
+    let read: (() => HttpAnswer) | undefined;
     const isSecure = url.protocol === 'https:';
     const options: RequestOptions & { readonly autoSelectFamilyAttemptTimeout: number } = {
       method,
@@ -81,7 +84,11 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
     const fail = (why: UrlFailure | 'aborted'): void => settle({ kind: 'failed', why });
     const abort = (): void => fail('aborted');
     const connecting = setTimeout(() => fail('connect'), Math.min(left, limits.connectMs));
-    const timer = setTimeout(() => fail(connected ? 'timeout' : 'connect'), left);
+    const timer = setTimeout(() => {
+      const part = read?.();
+      if (part !== undefined && part.body.length >= TELLING_BYTES) settle(part);
+      else fail(connected ? 'timeout' : 'connect');
+    }, left);
     signal.addEventListener('abort', abort, { once: true });
     request.on('error', (error) => {
       if (error instanceof RefusedAddressError) settle({ kind: 'address', words: error.words });
@@ -96,7 +103,9 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
     request.on('information', () => {
       if (++interim > MOST_INTERIM) fail('broken');
     });
-    request.on('response', (response) => readBody(response, limits.bodyBytes, settle));
+    request.on('response', (response) => {
+      read = readBody(response, limits.bodyBytes, settle);
+    });
     request.on('close', () => fail('broken'));
     request.end();
 
@@ -110,23 +119,29 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
   });
 }
 
-/** Reads up to `most` bytes; an error leaves the answer to the request's end. */
-function readBody(response: IncomingMessage, most: number, settle: (answer: Answer) => void): void {
+/** Reads up to `most` bytes and settles; returns how to see what has come so far. */
+function readBody(response: IncomingMessage, most: number, settle: (answer: Answer) => void): () => HttpAnswer {
   const { statusCode: status = 0, headers } = response;
   const pieces: Buffer[] = [];
   let bytes = 0;
-  const done = (ended: boolean): void =>
-    settle({ kind: 'http', status, headers, body: Buffer.concat(pieces).subarray(0, most), ended });
+  const read = (ended: boolean): HttpAnswer => ({
+    kind: 'http',
+    status,
+    headers,
+    body: Buffer.concat(pieces).subarray(0, most),
+    ended,
+  });
   response.on('error', () => settle({ kind: 'failed', why: 'broken' }));
   response.on('data', (piece: Buffer) => {
     pieces.push(piece);
     bytes += piece.length;
-    if (bytes >= most) done(false);
+    if (bytes >= most) settle(read(false));
   });
   response.on('end', () => {
-    if (response.complete) done(true);
+    if (response.complete) settle(read(true));
     else settle({ kind: 'failed', why: 'broken' });
   });
+  return () => read(false);
 }
 
 function end(request: ClientRequest): void {
