@@ -102,6 +102,6 @@ describe('workThroughHosts', () => {
     const limits = { concurrency: 16, perHost: 2, hostDelayMs: 50 };
     await workThroughHosts(jobsOf(100_000, 1), limits, async () => void done++, never);
     expect(done).toBe(100_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
