@@ -6,13 +6,13 @@ import { comparePlaces, type Place } from '../engine/place.ts';
 export interface FoundUrl {
   readonly url: string;
   /** Images with this URL. */
-  readonly images: number;
+  images: number;
   readonly place: Place;
   readonly at: string;
 }
 
 /** The different URLs of a file, bounded: of more than `MOST` those with the smallest hashes. */
-export type UrlSample = HashSample<{ found: FoundUrl }>;
+export type UrlSample = HashSample<FoundUrl>;
 
 const MOST = 100_000;
 
@@ -24,24 +24,23 @@ export function addUrl(sample: UrlSample, url: string, place: Place, at: string)
   addToSample(
     sample,
     hashOnce('sha1', url, 'base64'),
-    () => ({ found: { url, images: 0, place, at } }),
+    () => ({ url, images: 0, place, at }),
     (entry) => {
-      entry.found = { ...entry.found, images: entry.found.images + 1 };
+      entry.images++;
     },
   );
 }
 
 /** Adds what comes next in the file. May reuse its arguments. */
 export function mergeUrlSamples(earlier: UrlSample, later: UrlSample): UrlSample {
-  mergeSamples(earlier, later, ({ found: a }, { found: b }) => {
+  mergeSamples(earlier, later, (a, b) => {
     const first = comparePlaces(a.place, b.place) <= 0 ? a : b;
-    return { found: { ...first, images: a.images + b.images } };
+    return { ...first, images: a.images + b.images };
   });
   return earlier;
 }
 
 /** The URLs in the order in which they come first. */
 export function urlsInOrder(sample: UrlSample): FoundUrl[] {
-  const found = [...sampledEntries(sample).values()].map((entry) => entry.found);
-  return found.sort((a, b) => comparePlaces(a.place, b.place) || (a.at < b.at ? -1 : 1));
+  return [...sampledEntries(sample).values()].sort((a, b) => comparePlaces(a.place, b.place) || (a.at < b.at ? -1 : 1));
 }
