@@ -1,3 +1,4 @@
+import { nextUrl } from './next-url.ts';
 import { refusedUrl } from './refused-url.ts';
 import { type Answer, type HttpAnswer, type Sending, sendRequest, type UrlRequest } from './send-request.ts';
 import type { RedirectFault, UrlResult } from './url-result.ts';
@@ -15,7 +16,6 @@ export interface Followed {
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const LONGEST_LOCATION = 8192;
 
 /** Sends a request and follows its redirects, each of which is checked like the first URL; `before` have been followed. */
 export async function followRedirects(request: UrlRequest, before: number, sending: Sending): Promise<Followed> {
@@ -43,14 +43,4 @@ function refused(words: string, redirects: number): Extract<UrlResult, { kind: '
 
 function fault(why: RedirectFault): Extract<UrlResult, { kind: 'redirect' }> {
   return { kind: 'redirect', why };
-}
-
-function nextUrl(location: string | undefined, from: URL, allowDowngrade: boolean): URL | RedirectFault {
-  if (location === undefined || location.length > LONGEST_LOCATION || !URL.canParse(location, from.href))
-    return 'nowhere';
-  const next = new URL(location, from);
-  next.hash = '';
-  if (next.protocol !== 'http:' && next.protocol !== 'https:') return 'scheme';
-  if (next.username !== '' || next.password !== '') return 'credentials';
-  return from.protocol === 'https:' && next.protocol === 'http:' && !allowDowngrade ? 'downgrade' : next;
 }
