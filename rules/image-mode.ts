@@ -1,22 +1,10 @@
 import { defineRule } from '../src/engine/rule.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
-import type { ImageMode } from '../src/image/image-facts.ts';
 import { imagesOf } from '../src/image/images-of.ts';
+import { modeInWords } from '../src/image/mode-in-words.ts';
 
 const row = (url: string) =>
   `{"messages":[{"role":"user","content":[{"type":"text","text":"What does the stamp say?"},{"type":"image_url","image_url":{"url":"${url}"}}]},{"role":"assistant","content":"Received 12 May."}]}`;
-
-const WORDS: Readonly<Record<ImageMode, string>> = {
-  RGB: 'in colour',
-  RGBA: 'in colour with transparency',
-  '1': 'in black and white (mode 1)',
-  L: 'in greyscale (mode L)',
-  'I;16': 'in greyscale with 16 bits (mode I;16)',
-  LA: 'in greyscale with transparency (mode LA)',
-  P: 'with a palette (mode P)',
-  CMYK: 'in print colours (mode CMYK)',
-  '2 channels': 'with two colour channels',
-};
 
 export default defineRule({
   meta: {
@@ -76,7 +64,7 @@ export default defineRule({
       const { mode, bits, format = '' } = facts;
       const where = pointerInWords(at);
       if (mode !== 'RGB' && mode !== 'RGBA') {
-        report({ messageId: 'mode', at, data: { where, format, words: WORDS[mode] } });
+        report({ messageId: 'mode', at, data: { where, format, words: modeInWords(mode) } });
       } else if (format !== 'PNG' && bits !== undefined && bits !== 8) {
         report({ messageId: 'bits', at, data: { where, bits } });
       }

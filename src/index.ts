@@ -24,3 +24,4 @@ export type { FileReport, Report, Verdict } from './report/report.ts';
 export type { Cost } from './tokens/cost.ts';
 export type { Accuracy } from './tokens/example-tokens.ts';
 export type { TokenStatistics } from './tokens/token-statistics.ts';
+export type { CheckUrlsOption, UrlLimits } from './urls/check-urls-option.ts';

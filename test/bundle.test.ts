@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function node(args: readonly string[], cwd = folder) {
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', GITHUB_ACTIONS: '' };
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', GITHUB_ACTIONS: '', XDG_CACHE_HOME: folder };
   return spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env, maxBuffer: 1 << 28 });
 }
 
@@ -70,6 +70,27 @@ describe('what is loaded', () => {
     ]);
     const globs = at('globs', '{ "ignores": "x" }').filter((file) => !plain.includes(file));
     expect(globs.filter((file) => !file.includes('/picomatch/'))).toEqual(['match-files.js']);
+  });
+
+  it('for images behind URLs: nothing that opens a connection, unless it is asked for', () => {
+    const url = 'http://127.0.0.1:1/lamp.png';
+    const content = [{ type: 'image_url', image_url: { url } }];
+    const messages = [
+      { role: 'user', content },
+      { role: 'assistant', content: 'A lamp.' },
+    ];
+    writeFileSync(join(folder, 'lamp.jsonl'), JSON.stringify({ messages }));
+    const NETWORK = /^(?:node:)?(?:net|tls|http|https|http2|dns|dgram|inspector)(?:\/.*)?$/;
+    const ofNetwork = (...flags: readonly string[]) =>
+      loadedBy(['bin.js', 'lamp.jsonl', '--exit-zero', ...flags]).filter(
+        (name) => NETWORK.test(name) || name === 'check-urls.js',
+      );
+    expect(ofNetwork()).toEqual([]);
+    // Nothing is left to ask for when the only URL is refused by its text.
+    expect(ofNetwork('--check-urls')).toEqual([]);
+    expect(ofNetwork('--check-urls', '--allow-private-addresses')).toEqual(
+      expect.arrayContaining(['check-urls.js', 'node:http', 'node:https', 'node:net']),
+    );
   });
 
   it('for --version: nothing that checks', () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
+import { userCacheFolder } from './user-cache-folder.ts';
 
 /** A folder of entries by key, or one file that holds the last entry. */
 export type CacheLocation = { readonly folder: string } | { readonly file: string };
@@ -16,17 +16,10 @@ export function cacheLocation(
 ): CacheLocation {
   if (path === undefined) {
     return {
-      folder: isFolder('node_modules') ? join('node_modules', '.cache', 'tunelint') : userFolder(env, platform),
+      folder: isFolder('node_modules') ? join('node_modules', '.cache', 'tunelint') : userCacheFolder(env, platform),
     };
   }
   return isFolder(path) || /[\\/]$/.test(path) || extname(path) === '' ? { folder: path } : { file: path };
-}
-
-function userFolder(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
-  if (platform === 'win32')
-    return join(env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'tunelint', 'Cache');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'tunelint');
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'tunelint');
 }
 
 function isFolder(path: string): boolean {

@@ -37,12 +37,13 @@ export async function cachedRun(
   return result;
 }
 
-/** Undefined when something does not come from a file. */
+/** Undefined when something does not come from a file, or from the network. */
 function inputOf(
   sources: readonly RunSource[],
   baseline: BaselineRun | undefined,
   { options }: Pick<LintRequest, 'options'>,
 ) {
+  if (options.checkUrls !== undefined) return undefined;
   const { grader, plugins = [] } = options;
   // What the code of a plugin does is not known from its name.
   if (plugins.length > 0) return undefined;

@@ -25,6 +25,8 @@ export interface Flag {
   readonly whole?: boolean;
   readonly choices?: readonly string[];
   readonly describe: string;
+  /** Not shown by `--help`; docs/cli.md names it. */
+  readonly hidden?: boolean;
 }
 
 export const FLAGS: readonly Flag[] = [
@@ -108,6 +110,19 @@ export const FLAGS: readonly Flag[] = [
     value: 'path',
     describe:
       'Folder (or one file) of the cache; implies --cache (default: node_modules/.cache/tunelint, else the user’s cache folder)',
+  },
+  {
+    name: 'check-urls',
+    group: 'Input',
+    type: 'boolean',
+    describe: 'Fetch the head of each http(s) image and report what training cannot fetch or read: opens connections',
+  },
+  {
+    name: 'allow-private-addresses',
+    group: 'Input',
+    type: 'boolean',
+    hidden: true,
+    describe: 'With --check-urls: also connect to private and loopback addresses, for tests; not in --help',
   },
   {
     name: 'config',

@@ -6,15 +6,16 @@ const COLUMNS = 100;
 
 /** What `tunelint --help` prints: the commands, the flags by group, the exit codes. */
 export function helpText(): string {
-  const spelled = FLAGS.map(({ name, alias, value }) => {
+  const shown = FLAGS.filter(({ hidden }) => hidden !== true);
+  const spelled = shown.map(({ name, alias, value }) => {
     const short = alias === undefined ? '    ' : `-${alias}, `;
     return `  ${short}--${name}${value === undefined ? '' : ` <${value}>`}`;
   });
   const width = Math.max(...spelled.map((flag) => flag.length)) + 2;
-  const groups = [...new Set(FLAGS.map(({ group }) => group))];
+  const groups = [...new Set(shown.map(({ group }) => group))];
   const lines = groups.flatMap((group) => [
     `${group}:`,
-    ...FLAGS.flatMap((flag, index) =>
+    ...shown.flatMap((flag, index) =>
       flag.group === group ? flagLines(spelled[index] ?? '', flag.describe, width) : [],
     ),
     '',

@@ -63,6 +63,7 @@ export function lintRequest(flags: FlagValues, env: Io['env'], configured?: Load
       ...present('concurrency', concurrency(text(flags, 'concurrency'))),
       ...present('tokenizer', text(flags, 'tokenizer') as LintOptions['tokenizer']),
       ...present('maxFindings', kept),
+      ...present('checkUrls', checkUrls(flags)),
       rules: mergedRules(ofConfig.rules, set, only),
       only,
       skip: words(flags, 'skip'),
@@ -93,6 +94,15 @@ export function lintRequest(flags: FlagValues, env: Io['env'], configured?: Load
     },
     fix: fixFlags(flags),
   };
+}
+
+function checkUrls(flags: FlagValues): LintOptions['checkUrls'] {
+  const allowPrivate = flags['allow-private-addresses'] === true;
+  if (flags['check-urls'] !== true) {
+    if (allowPrivate) throw new UsageError('--allow-private-addresses goes with --check-urls.');
+    return undefined;
+  }
+  return allowPrivate ? { allowPrivate } : true;
 }
 
 function fixFlags(flags: FlagValues): FixFlags | undefined {

@@ -73,7 +73,7 @@ function withHint(message: string | undefined): string {
   if (unknown === undefined) return message ?? 'The command line cannot be read';
   const near = nearest(
     unknown,
-    FLAGS.map(({ name }) => name),
+    FLAGS.filter(({ hidden }) => hidden !== true).map(({ name }) => name),
   );
   const flag = unknown.length === 1 ? `-${unknown}` : `--${unknown}`;
   return `Unknown flag ${flag}.${near === undefined ? ' tunelint --help lists all flags.' : ` Did you mean --${near}?`}`;

@@ -12,10 +12,14 @@ export function createProgress(output: Output, wanted: boolean) {
   const started = Date.now();
   let drawn = 0;
   return {
-    update({ file, bytes, totalBytes, examples }: Progress): void {
+    update({ file, bytes, totalBytes, examples, urls }: Progress): void {
       const now = Date.now();
       if (!wanted || now - started < QUIET_MS || now - drawn < REDRAW_MS || !output.isTerminal) return;
       drawn = now;
+      if (urls !== undefined) {
+        void output.write(`${CLEAR_LINE}${formatNumber(urls.done)} of ${formatNumber(urls.total)} image URLs checked`);
+        return;
+      }
       const share = totalBytes === undefined ? '' : `${Math.floor((bytes / Math.max(1, totalBytes)) * 100)} %  `;
       const speed = (bytes / 1e6 / ((now - started) / 1000)).toFixed(1);
       void output.write(`${CLEAR_LINE}${share}${formatNumber(examples)} examples  ${speed} MB/s  ${visible(file)}`);

@@ -22,11 +22,13 @@ interface Parts {
   /** Sources that were not opened because the run was interrupted. */
   readonly notRead: readonly string[];
   readonly hasBaseline: boolean;
+  /** The run was interrupted after its files had been read. */
+  readonly wasStopped: boolean;
 }
 
 /** The report of a run whose files have been finished. */
 export function buildReport(parts: Parts): Report {
-  const { files: read, numbers, documents, resolvable, resolved, notRead, hasBaseline } = parts;
+  const { files: read, numbers, documents, resolvable, resolved, notRead, hasBaseline, wasStopped } = parts;
   const files = read.map((file) => ({ ...file, fold: { ...file.fold, findings: foldRepeats(file.fold.findings) } }));
   const { settings } = resolved;
   // Each file keeps its own findings up to the cap, so that no file hides another's.
@@ -70,7 +72,7 @@ export function buildReport(parts: Parts): Report {
     counts: { ...all.severities, fixable: all.fixable.safe, fixableUnsafe: all.fixable.unsafe },
     byRule: sortedByRule(all.byRule),
     omitted: omittedOf(all),
-    interrupted: notRead.length > 0 || files.some(({ interrupted }) => interrupted),
+    interrupted: wasStopped || notRead.length > 0 || files.some(({ interrupted }) => interrupted),
     notChecked: [...switchedOff, ...(resolved.tokens ? [] : ['tokens']), ...notRead],
     cost: totalCost(reports),
     ...(hasBaseline ? { suppressed: suppressedOf(all) } : {}),

@@ -31,6 +31,7 @@ const OPTIONS: Readonly<Record<keyof LintOptions, readonly [string, Check]>> = {
   tokens: ['true or false', (value) => typeof value === 'boolean'],
   tokenizer: ['a name', isText],
   concurrency: ['a number, "auto" or "off"', (value) => value === 'off' || isNumberOr('auto')(value)],
+  checkUrls: ['true, false or an object', (value) => typeof value === 'boolean' || isRecord(value)],
   now: ['a date as YYYY-MM-DD', isText],
   maxFindings: ['a number or "none"', isNumberOr('none')],
   limits: ['an object of numbers', isRecord],

@@ -50,6 +50,7 @@ export async function finishFile(
   file: ReadFile,
   files: readonly ReadFile[],
   epochs: number | 'auto',
+  urls: FinishContext['urls'],
 ): Promise<FileNumbers> {
   const numbers = numbersOf(file, epochs);
   const { run, fold } = file;
@@ -73,6 +74,7 @@ export async function finishFile(
       cost: numbers.cost,
       validation: run.role === 'training' ? validationStates(rule.meta.id, file, files) : [],
       rows: rule.uses === undefined ? undefined : fold.rows,
+      urls,
       readAgain: (place) => readerOf(place.file)?.example(place),
       report(descriptor) {
         const draft = draftFinding(active, descriptor, descriptor.place, () => undefined);

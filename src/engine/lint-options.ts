@@ -2,6 +2,7 @@ import type { GraderSource } from '../grader/grader-source.ts';
 import type { Method } from '../profile/profile.ts';
 import type { LintSource } from '../read/input.ts';
 import type { Tokenizer } from '../tokens/load-counter.ts';
+import type { CheckUrlsOption } from '../urls/check-urls-option.ts';
 import type { Plugin } from './plugin-rules.ts';
 import type { PresetName } from './presets.ts';
 import type { Limits } from './rule.ts';
@@ -46,6 +47,11 @@ export interface LintOptions {
    * same in any case.
    */
   readonly concurrency?: number | 'auto' | 'off';
+  /**
+   * True, or an object with limits: fetch the head of what each http(s) image URL leads to, once per run. The only option
+   * that opens network connections; see docs/check-urls.md. Default false.
+   */
+  readonly checkUrls?: boolean | CheckUrlsOption;
   /** The date that retirement dates are compared with, `YYYY-MM-DD`. Default today (UTC). */
   readonly now?: string;
   /** Findings kept of each rule, `none` for all; counts are exact in any case. Default 10,000. */
@@ -64,6 +70,8 @@ export interface Progress {
   /** Stored size of the file, when known. */
   readonly totalBytes: number | undefined;
   readonly examples: number;
+  /** While image URLs are checked, after all files have been read; `file` is then the last one. */
+  readonly urls?: { readonly done: number; readonly total: number };
 }
 
 export const DEFAULT_LIMITS: Limits = {

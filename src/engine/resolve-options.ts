@@ -5,6 +5,7 @@ import { resolveModel } from '../profile/resolve-model.ts';
 import { TOKENIZERS, type Tokenizer } from '../tokens/load-counter.ts';
 import { type ActiveRule, activeRules } from './active-rules.ts';
 import { checkOptions, limitsOf, unknownName } from './check-options.ts';
+import { checkUrlsSetting } from './check-urls-setting.ts';
 import type { LintOptions } from './lint-options.ts';
 import { OptionError } from './option-error.ts';
 import { pluginRules } from './plugin-rules.ts';
@@ -48,6 +49,7 @@ export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[
       maxCost: maxCostOf(options.maxCost),
       limits: { ...limitsOf(options.limits), ...perRule(options.maxFindings) },
       now: dateOf(options.now),
+      checkUrls: checkUrlsSetting(options.checkUrls),
       unknownModel: model !== undefined && namedModel === undefined ? options.model : undefined,
     },
     rules: active,

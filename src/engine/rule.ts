@@ -9,6 +9,7 @@ import type { Line } from '../read/line.ts';
 import type { Cost } from '../tokens/cost.ts';
 import type { TokenCounter } from '../tokens/example-tokens.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
+import type { UrlResult } from '../urls/url-result.ts';
 import type { Span } from './finding.ts';
 import type { MessageData } from './message.ts';
 import type { Place } from './place.ts';
@@ -39,6 +40,8 @@ export interface RuleCase {
   readonly grader?: string;
   /** A job request as text: checked with the files of the case, where it has any, as the data that it names. */
   readonly job?: string;
+  /** What a check of URLs finds, by URL: no case opens a connection. What is missing is not checked. */
+  readonly urls?: Readonly<Record<string, UrlResult>>;
   readonly options?: RuleCaseOptions;
   /** What the case shows, where the data do not say it. */
   readonly title?: string;
@@ -182,6 +185,8 @@ export interface RuleSettings {
   readonly hasValidation?: boolean;
   /** What the grader of the run reads in each row. */
   readonly grader?: GraderUse;
+  /** Set when the run checks image URLs. */
+  readonly checkUrls?: { readonly allowPrivate: boolean } | undefined;
   /** Set when the run checks a job request: what is wrong with it is said there and not of its data files. */
   readonly job?: { readonly namesValidation: boolean } | undefined;
 }
@@ -222,6 +227,8 @@ export interface FinishContext<Messages extends Record<string, string> = Record<
   }[];
   /** The rows of the file; undefined for a rule that uses none. */
   readonly rows: RowTable | undefined;
+  /** What was found behind the URLs of the run; undefined when none are checked. What is missing was not reached. */
+  readonly urls: ReadonlyMap<string, UrlResult> | undefined;
   /** The record at a place of any file of the run, read again; undefined where the source does not allow it. */
   readonly readAgain: (place: Place) => Example | undefined;
 }
@@ -250,6 +257,8 @@ export interface Rule<State = unknown, Messages extends Record<string, string> =
   readonly schemaFailure?: (failure: SchemaFailure, example: Example, context: RuleContext<Messages>) => void;
   readonly example?: (example: Example, context: RuleContext<Messages>, state: State) => void;
   readonly merge?: (earlier: State, later: State) => State;
+  /** The http(s) URLs in a state that `finish` asks about. Called in a run that checks URLs. */
+  readonly urls?: (state: State) => Iterable<string>;
   readonly finish?: (state: State, context: FinishContext<Messages>) => void;
   readonly job?: (job: JobDocument, context: JobContext<Messages>) => void;
   /**

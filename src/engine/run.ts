@@ -5,6 +5,7 @@ import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
 import { buildReport } from './build-report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
+import { checkedUrls, type UrlCheck } from './checked-urls.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
 import { type FileNumbers, type FileSplits, finishFile, type ReadFile } from './finish-file.ts';
@@ -53,6 +54,8 @@ export interface SeenFile {
 export interface RunSettings extends Cutting {
   readonly rules?: readonly AnyRule[];
   readonly job?: JobInput;
+  /** For tests: stands in for the check of URLs. */
+  readonly checkUrls?: UrlCheck;
   /** What a baseline says about a file, by its name in the report. */
   readonly baseline?: ((name: string) => FileBaseline) | undefined;
 }
@@ -120,10 +123,11 @@ export async function* run(
   for (const [index, file] of files.entries()) {
     if (file.run.role !== 'job') resolvable[index] = resolvableFile(file.run.name, file.fold);
   }
+  const urls = await checkedUrls(files, options, settings.checkUrls);
   const numbers: FileNumbers[] = [];
   for (const [index, file] of files.entries()) {
     const before = file.fold.findings.kept.length;
-    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs));
+    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, urls));
     else {
       numbers.push({ tokens: undefined, cost: undefined });
       if (job !== undefined) jobs?.checkJob(file, job, options.model);
@@ -144,6 +148,7 @@ export async function* run(
     resolved,
     notRead,
     hasBaseline: seen !== undefined,
+    wasStopped: urls !== undefined && options.signal?.aborted === true,
   });
   const plan = job === undefined ? undefined : jobs?.planOf(job, { files, numbers, resolved });
   const rules = resolved.rules.map(({ rule }) => rule.meta.id);

@@ -6,7 +6,8 @@ import { sourcesOf } from './sources-of.ts';
 
 /**
  * Checks the request of a fine-tuning job together with the data files that it names, as `tunelint job` does. Model,
- * method and epochs are those of the request unless an option names others. Opens no network connection.
+ * method and epochs are those of the request unless an option names others. Opens no network connection unless
+ * `checkUrls` asks for it.
  *
  * @throws InputError when the request or one of its data files cannot be read, OptionError for an option that does not
  * exist, `signal.reason` on abort

@@ -6,7 +6,8 @@ import { run } from './run.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /**
- * Checks a dataset and returns the report. Never throws for bad data; opens no network connection; keeps nothing global.
+ * Checks a dataset and returns the report. Never throws for bad data; opens no network connection unless `checkUrls` asks
+ * for it; keeps nothing global.
  *
  * @param source a path, a file URL, bytes, `{ text }`, `{ bytes }`, `{ stream }` or an async iterable of bytes
  * @throws InputError when a path cannot be read, OptionError for an option that does not exist, `signal.reason` on abort

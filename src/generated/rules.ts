@@ -45,6 +45,7 @@ import imageMode from '../../rules/image-mode.ts';
 import imageModel from '../../rules/image-model.ts';
 import imageOutsideUser from '../../rules/image-outside-user.ts';
 import imageTooLarge from '../../rules/image-too-large.ts';
+import imageUnreachable from '../../rules/image-unreachable.ts';
 import imageUrl from '../../rules/image-url.ts';
 import invalidJson from '../../rules/invalid-json.ts';
 import invalidParametersSchema from '../../rules/invalid-parameters-schema.ts';
@@ -160,6 +161,7 @@ export const ruleList: readonly AnyRule[] = [
   imageModel,
   imageOutsideUser,
   imageTooLarge,
+  imageUnreachable,
   imageUrl,
   invalidJson,
   invalidParametersSchema,

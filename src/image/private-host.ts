@@ -11,10 +11,12 @@ const RANGES: readonly Range[] = [
   [address(10), 8, 'a private network'],
   [address(100, 64), 10, 'the inside of a provider’s network'],
   [address(127), 8, 'this machine'],
+  [address(168, 63, 129, 16), 32, 'the inside of a cloud, where it serves its metadata'],
   [address(169, 254), 16, 'a link-local address, where clouds serve their metadata'],
   [address(172, 16), 12, 'a private network'],
   [address(192, 0, 0), 24, 'a reserved address'],
   [address(192, 0, 2), 24, 'an address for documentation'],
+  [address(192, 88, 99), 24, 'a reserved address'],
   [address(192, 168), 16, 'a private network'],
   [address(198, 18), 15, 'an address for benchmarks'],
   [address(198, 51, 100), 24, 'an address for documentation'],
@@ -44,17 +46,29 @@ function privateV4(value: number): string | undefined {
 
 function privateV6(text: string): string | undefined {
   const groups = groupsOf(text);
-  const [first = 0, second = 0] = groups;
+  const [first = 0, second = 0, third = 0] = groups;
+  const isZero = (from: number, to: number): boolean => groups.slice(from, to).every((group) => group === 0);
   const v4 = (high: number): string | undefined => privateV4((groups[high] ?? 0) * 65_536 + (groups[high + 1] ?? 0));
-  if (groups.slice(0, 7).every((group) => group === 0)) return 'this machine';
-  const isMapped = groups.slice(0, 5).every((group) => group === 0) && (groups[5] === 0xffff || groups[5] === 0);
-  if (isMapped) return v4(6);
-  if (first === 0x64 && second === 0xff9b) return v4(6);
-  if (first === 0x2002) return v4(1);
+  if (isZero(0, 7)) return 'this machine';
+  // An IPv4 address in the last 32 bits: compatible, mapped, translated, behind NAT64.
+  if (isZero(0, 5) && (groups[5] === 0xffff || groups[5] === 0)) return v4(6);
+  if (isZero(0, 4) && groups[4] === 0xffff && groups[5] === 0) return v4(6);
+  if (first === 0x64 && second === 0xff9b) {
+    if (isZero(2, 6)) return v4(6);
+    return third === 1 ? 'a private network' : 'a reserved address';
+  }
   if (first >= 0xfc00 && first <= 0xfdff) return 'a private network';
   if (first >= 0xfe80 && first <= 0xfeff) return 'a link-local address';
   if (first >= 0xff00) return 'a multicast address';
-  return first === 0x2001 && second === 0xdb8 ? 'an address for documentation' : undefined;
+  // All that is given out to hosts so far.
+  if (first < 0x2000 || first > 0x3fff) return 'a reserved address';
+  // 6to4, Teredo and other protocols, documentation, ISATAP.
+  if (first === 0x2002) return v4(1);
+  if (first === 0x2001 && second < 0x200) return 'a reserved address';
+  if ((first === 0x2001 && second === 0xdb8) || (first === 0x3fff && second < 0x1000))
+    return 'an address for documentation';
+  const isIsatap = groups[5] === 0x5efe && ((groups[4] ?? 0) & 0xfdff) === 0;
+  return isIsatap ? v4(6) : undefined;
 }
 
 /** The eight groups of an address that a URL parser has normalised: no dotted part, at most one `::`. */

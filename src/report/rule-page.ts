@@ -32,7 +32,7 @@ function examples(title: string, cases: readonly (string | RuleCase)[]): string[
 }
 
 function exampleLines(each: string | RuleCase): string[] {
-  const { file, base64, name, options, title, validation, grader, job } =
+  const { file, base64, name, options, title, validation, grader, job, urls } =
     typeof each === 'string' ? ({ file: each } as RuleCase) : each;
   const { limits, ...flagged } = options ?? {};
   const flags = Object.entries(flagged).map(
@@ -44,6 +44,7 @@ function exampleLines(each: string | RuleCase): string[] {
   const notes = [
     title,
     name === undefined ? undefined : `file name ${name}`,
+    urls === undefined ? undefined : 'with `--check-urls`',
     flags.length > 0 ? `with \`${flags.join(' ')}\`` : undefined,
   ];
   const said = notes.filter((note) => note !== undefined).join(', ');

@@ -20,6 +20,7 @@ export async function lintCase(
     validation,
     grader,
     job,
+    urls,
     options: own,
   } = typeof ruleCase === 'string' ? ({ file: ruleCase } as RuleCase) : ruleCase;
   const bytes = base64 === undefined ? Buffer.from(file ?? '', 'utf8') : Buffer.from(base64, 'base64');
@@ -28,13 +29,15 @@ export async function lintCase(
   const sources: RunSource[] = [{ source: training, role: 'training', named: true }];
   if (held !== undefined) sources.push({ source: held, role: 'validation' });
   const graded = grader === undefined ? {} : { grader: { text: grader, name: 'grader.json' } };
-  const all = { now: TODAY, ...graded, ...own, ...options };
+  const checked = urls === undefined ? {} : { checkUrls: true };
+  const all = { now: TODAY, ...graded, ...checked, ...own, ...options };
+  const offline = urls === undefined ? settings : { checkUrls: async () => new Map(Object.entries(urls)), ...settings };
   const data = { training: file === undefined && base64 === undefined ? undefined : training, validation: held };
   const locate = (id: string) => ({ id });
   const running =
     job === undefined
-      ? run(sources, all, settings)
-      : runJob({ bytes: Buffer.from(job), name: 'job.json', locate, data }, [], all, settings);
+      ? run(sources, all, offline)
+      : runJob({ bytes: Buffer.from(job), name: 'job.json', locate, data }, [], all, offline);
   for (;;) {
     const { done, value } = await running.next();
     if (done === true) return value.report;
