@@ -63,6 +63,7 @@ export function checkGraderDocument(
       byRule: sortedByRule(findings.byRule),
       tokens: null,
       cost: null,
+      statistics: {},
     },
   };
 }

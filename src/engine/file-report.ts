@@ -36,5 +36,6 @@ export function fileReport(
     byRule: sortedByRule(fold.findings.byRule),
     tokens: numbers?.tokens ?? null,
     cost: numbers?.cost ?? null,
+    statistics: numbers?.statistics ?? {},
   };
 }
