@@ -71,8 +71,10 @@ export default defineRule({
       if (!isKeyedFolds(state) || state.size === 0) continue;
       const there = fieldUses([...state].map(([shape, { count }]) => [shape, count]));
       const differences = differencesBetween(uses, there);
-      if (differences.length > 0)
-        report({ messageId: 'splits', data: { file: quote(name), list: listed(differences) } });
+      if (differences.length === 0) continue;
+      const rows = keyedFoldsInOrder(state).flatMap(([, { first }]) => first);
+      const related = rows.slice(0, 1).map(({ place }) => ({ message: 'a row for validation', place }));
+      report({ messageId: 'splits', data: { file: quote(name), list: listed(differences) }, related });
     }
   },
 });

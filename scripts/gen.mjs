@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
+import { generateConfigSchema } from './gen/config-schema.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateJobParameters } from './gen/job-parameters.mjs';
@@ -25,6 +26,8 @@ const code = [
   generateReportFormats,
   generateProfileIndex,
   generateJobParameters,
+  // Before the validators, which are made of it.
+  generateConfigSchema,
   generateValidators,
   generateCharacterClasses,
 ];

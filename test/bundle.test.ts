@@ -29,16 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function node(args: readonly string[]) {
+function node(args: readonly string[], cwd = folder) {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };
-  return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env, maxBuffer: 1 << 28 });
+  return spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env, maxBuffer: 1 << 28 });
 }
 
 const bin = (...argv: readonly string[]) => node(['bin.js', ...argv]);
 
 /** Names of the files that a run loads, and the built-in modules that it names. */
-function loadedBy(args: readonly string[]): readonly string[] {
-  const { status, stderr } = node(['--import', './register.mjs', ...args]);
+function loadedBy([module = '', ...args]: readonly string[], cwd = folder): readonly string[] {
+  const { status, stderr } = node(['--import', join(folder, 'register.mjs'), join(folder, module), ...args], cwd);
   expect(status, stderr).toBe(0);
   const urls = [...stderr.matchAll(/^loaded (.*)$/gm)].map(([, url]) => url ?? '');
   const ours = urls.filter((url) => !url.endsWith('/register.mjs') && url !== 'node:module');
@@ -49,16 +49,27 @@ const BUILT_IN =
   /^node:(?:buffer|crypto|fs|os|path|promises|string_decoder|url|util)$|^(?:fs|path|util|promises|module)$/;
 const files = (loaded: readonly string[]) => loaded.filter((name) => !BUILT_IN.test(name));
 
+const ALWAYS = ['bin.js', 'core.js', 'lint.js', 'own-counter.js', 'shared.js', 'stylish.js'];
+
 describe('what is loaded', () => {
   it('for a clean file: no formatter but the one asked for, no globs, threads or inflating', () => {
-    expect(files(loadedBy(['bin.js', clean]))).toEqual([
-      'bin.js',
-      'core.js',
-      'lint.js',
-      'own-counter.js',
-      'shared.js',
-      'stylish.js',
+    expect(files(loadedBy(['bin.js', clean]))).toEqual(ALWAYS);
+  });
+
+  it('with a configuration: what reads it, and patterns only where it has some', () => {
+    const at = (name: string, text: string) => {
+      mkdirSync(join(folder, name, '.git'), { recursive: true });
+      writeFileSync(join(folder, name, 'tunelint.config.json'), text);
+      return files(loadedBy(['bin.js', clean], join(folder, name))).filter((file) => !ALWAYS.includes(file));
+    };
+    const plain = at('plain', '{ "profile": "azure" }');
+    expect(plain.map((file) => file.replace(/^file:.*node_modules\//, ''))).toEqual([
+      'lilconfig/src/index.js',
+      'load-config.js',
+      'plan-splits.js',
     ]);
+    const globs = at('globs', '{ "ignores": "x" }').filter((file) => !plain.includes(file));
+    expect(globs.filter((file) => !file.includes('/picomatch/'))).toEqual(['match-files.js']);
   });
 
   it('for --version: nothing that checks', () => {
@@ -123,9 +134,37 @@ describe('the bundle does what the sources do', () => {
     expect(threaded.stdout === report('off').stdout && threaded.stdout.length > 1000).toBe(true);
   });
 
+  it('gives the same report with threads where a configuration decides file by file', () => {
+    const row = `${readFileSync(clean, 'utf8').split('\n')[0]}\n`;
+    const own = join(folder, 'own');
+    mkdirSync(join(own, '.git'), { recursive: true });
+    for (const name of ['a', 'b']) writeFileSync(join(own, `${name}.jsonl`), row.repeat(Math.ceil(17e6 / row.length)));
+    const overrides = [
+      { files: 'b.jsonl', profile: 'azure', model: 'gpt-4o-mini-2024-07-18', rules: { 'duplicate-example': 'error' } },
+    ];
+    const config = {
+      rules: { 'duplicate-example': 'info' },
+      overrides,
+      splits: { train: 'a.jsonl', validation: 'b.jsonl' },
+    };
+    writeFileSync(join(own, 'tunelint.config.json'), JSON.stringify(config));
+    const report = (...argv: string[]) =>
+      node([join(folder, 'bin.js'), '-f', 'json', '--today', '2026-11-21', ...argv], own).stdout;
+    const threaded = report('--concurrency', '2');
+    expect(threaded).toBe(report('--concurrency', 'off'));
+    const { files: reported, findings } = JSON.parse(threaded);
+    expect(reported.map(({ profile, model }: Record<string, string>) => [profile, model])).toEqual([
+      ['openai', 'gpt-4.1-mini-2025-04-14'],
+      ['azure', 'gpt-4o-mini-2024-07-18'],
+    ]);
+    const copies = findings.filter(({ rule }: { rule: string }) => rule === 'duplicate-example');
+    expect(copies.map(({ severity }: { severity: string }) => severity)).toEqual(['info', 'error']);
+    expect(report('a.jsonl', '--concurrency', '2')).toBe(report('a.jsonl', '--concurrency', 'off'));
+  });
+
   it('names the licence of each package that it holds', () => {
     const notice = readFileSync(join(folder, 'THIRD-PARTY.md'), 'utf8');
-    for (const name of ['ajv', 'jsonc-parser', 'stream-json', 'yargs', 'yargs-parser']) {
+    for (const name of ['ajv', 'jsonc-parser', 'stream-json', 'yaml', 'yargs', 'yargs-parser']) {
       expect(notice).toMatch(new RegExp(`^## ${name} \\d`, 'm'));
     }
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { generateConfigSchema } from '../scripts/gen/config-schema.mjs';
 import { generateDocs } from '../scripts/gen/docs.mjs';
 import { generateFormatIndex } from '../scripts/gen/format-index.mjs';
 import { generateJobParameters } from '../scripts/gen/job-parameters.mjs';
@@ -20,6 +21,7 @@ describe('generated files are what `npm run gen` would write now', () => {
     generateReportFormats,
     generateProfileIndex,
     generateJobParameters,
+    generateConfigSchema,
     generateValidators,
   ])('$name', async (generate: (root: URL) => Promise<Map<string, string>>) => {
     for (const [path, content] of await generate(root)) expect(readFileSync(new URL(path, root), 'utf8')).toBe(content);

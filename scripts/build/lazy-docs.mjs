@@ -1,4 +1,5 @@
 import { parseAst } from 'rolldown/parseAst';
+import { propertyOf, ruleObject } from './rule-object.mjs';
 
 /**
  * A plugin that makes `docs` of a rule's `meta` a getter. Only `tunelint explain` reads it, and the texts and examples of
@@ -17,12 +18,6 @@ export const lazyDocs = {
 };
 
 /** The property in `export default defineRule({ meta: { docs: … } })`. */
-function docsOf({ body }) {
-  const rule = body.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
-  const meta = propertyOf(rule?.arguments?.[0], 'meta')?.value;
-  return propertyOf(meta, 'docs');
-}
-
-function propertyOf(object, name) {
-  return object?.properties?.find(({ key }) => key?.name === name);
+function docsOf(tree) {
+  return propertyOf(propertyOf(ruleObject(tree), 'meta')?.value, 'docs');
 }

@@ -18,4 +18,6 @@ export const COMMANDS = [
     usage: 'why <message>',
     describe: 'what a server’s error message means and which rule finds its cause; - reads standard input',
   },
+  { name: 'init', usage: 'init [files…]', describe: 'look at the data and write a small tunelint.config.json' },
+  { name: 'completion', usage: 'completion <shell>', describe: 'completion script for bash, zsh or fish' },
 ] as const;

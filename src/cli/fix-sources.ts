@@ -1,5 +1,6 @@
 import { resolveOptions } from '../engine/resolve-options.ts';
 import type { RunSource } from '../engine/run.ts';
+import { sourceResolver } from '../engine/source-options.ts';
 import { visible } from '../format/quote.ts';
 import { paintFor } from './colours.ts';
 import type { Io } from './io.ts';
@@ -31,19 +32,23 @@ export async function fixSources(
   io: Io,
 ): Promise<FixOutcome> {
   const { unsafe, dryRun, to } = flags;
-  if (to !== undefined && sources.length !== 1)
-    throw new UsageError(`--fix-to takes one file, and there are ${sources.length}.`);
+  const asked = sources.filter(({ companion }) => companion !== true).length;
+  if (to !== undefined && asked !== 1) throw new UsageError(`--fix-to takes one file, and there are ${asked}.`);
   const { fixFile } = await import('../fix/fix-file.ts');
   const { FixError } = await import('../fix/fix-error.ts');
   const { changesSomething } = await import('../fix/fix-summary.ts');
   const { summaryText } = await import('../fix/summary-text.ts');
   const { diffWriter } = await import('../fix/unified-diff.ts');
-  const resolved = resolveOptions(request.options);
+  const resolvedFor = sourceResolver(request.options, resolveOptions(request.options));
   const paint = paintFor(io.stdout, request.colour, io.env);
   const outcome = { failed: false, changed: false };
   const checked: RunSource[] = [];
   for (const each of sources) {
-    const { source, role } = each;
+    const { source, role, options, companion = false } = each;
+    if (companion) {
+      checked.push(each);
+      continue;
+    }
     if (typeof source !== 'string') {
       await io.stderr.write('tunelint: standard input is not fixed: name a file\n');
       outcome.failed = true;
@@ -68,7 +73,7 @@ export async function fixSources(
           onEnd: () => pieces.push(diff.end()),
           onProgress: (bytes, totalBytes) => progress.update({ file: source, bytes, totalBytes, examples: 0 }),
         },
-        resolved,
+        resolvedFor({ options, companion }),
       );
       await progress.clear();
       for (const piece of pieces) if (piece !== '') await io.stdout.write(piece);

@@ -15,7 +15,8 @@ export interface Flag {
     | 'Cost and tokens'
     | 'Output'
     | 'Exit code'
-    | 'Input';
+    | 'Input'
+    | 'Configuration';
   readonly type: 'string' | 'boolean';
   /** Shown behind the name in help. */
   readonly value?: string;
@@ -105,7 +106,27 @@ export const FLAGS: readonly Flag[] = [
     describe:
       'Folder (or one file) of the cache; implies --cache (default: node_modules/.cache/tunelint, else the user’s cache folder)',
   },
-  { name: 'no-config', group: 'Input', type: 'boolean', describe: 'Ignore configuration files (none is read yet)' },
+  {
+    name: 'config',
+    alias: 'c',
+    group: 'Configuration',
+    type: 'string',
+    value: 'file',
+    describe: 'Configuration to use instead of the one that is found; only then may it be code (ts, mts, js, mjs)',
+  },
+  { name: 'no-config', group: 'Configuration', type: 'boolean', describe: 'Ignore all configuration files' },
+  {
+    name: 'print-config',
+    group: 'Configuration',
+    type: 'boolean',
+    describe: 'Print what applies to the file that is named, as JSON, and check nothing',
+  },
+  {
+    name: 'show-files',
+    group: 'Configuration',
+    type: 'boolean',
+    describe: 'List the files that would be checked, and check nothing',
+  },
   {
     name: 'epochs',
     group: 'Cost and tokens',

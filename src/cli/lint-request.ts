@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
+import type { LoadedConfig } from '../config/loaded-config.ts';
 import type { LintOptions } from '../engine/lint-options.ts';
 import type { Severity } from '../engine/severity.ts';
+import type { SourceOptions } from '../engine/source-options.ts';
 import { nearest } from '../format/nearest.ts';
 import { reportFormats } from '../generated/report-formats.ts';
 import { type BaselineRequest, baselineRequest } from './baseline-request.ts';
@@ -11,6 +14,8 @@ import { UsageError } from './usage-error.ts';
 /** A lint command with its values checked. */
 export interface LintRequest {
   readonly options: LintOptions;
+  /** The options of a file where they may differ from those of the run. */
+  readonly optionsFor: ((file: string) => SourceOptions) | undefined;
   readonly validation: readonly string[];
   readonly stdinName: string;
   readonly format: string;
@@ -33,17 +38,24 @@ export interface LintRequest {
 
 const SHOWN_PER_RULE = 3;
 
-/** @throws UsageError for a value that cannot be followed */
-export function lintRequest(flags: FlagValues): LintRequest {
+/** Flags win over the configuration. @throws UsageError for a value that cannot be followed */
+export function lintRequest(flags: FlagValues, configured?: LoadedConfig): LintRequest {
   const maxFindings = text(flags, 'max-findings');
   const kept: LintOptions['maxFindings'] =
     maxFindings === undefined || maxFindings === 'none' ? maxFindings : whole('max-findings', maxFindings);
   const maxWarnings = text(flags, 'max-warnings');
+  const { config, options: ofConfig = {} } = configured ?? {};
+  const only = words(flags, 'only');
+  const set = severities(words(flags, 'rule'));
+  const applies: SourceOptions = {
+    ...present('profile', text(flags, 'profile')),
+    ...present('model', text(flags, 'model')),
+    ...present('method', text(flags, 'method') as LintOptions['method']),
+  };
   return {
     options: {
-      ...present('profile', text(flags, 'profile')),
-      ...present('model', text(flags, 'model')),
-      ...present('method', text(flags, 'method') as LintOptions['method']),
+      ...ofConfig,
+      ...applies,
       ...present('grader', text(flags, 'grader')),
       ...present('epochs', epochs(text(flags, 'epochs'))),
       ...present('maxCost', amount(text(flags, 'max-cost'))),
@@ -51,15 +63,22 @@ export function lintRequest(flags: FlagValues): LintRequest {
       ...present('concurrency', concurrency(text(flags, 'concurrency'))),
       ...present('tokenizer', text(flags, 'tokenizer') as LintOptions['tokenizer']),
       ...present('maxFindings', kept),
-      rules: severities(words(flags, 'rule')),
-      only: words(flags, 'only'),
+      rules: mergedRules(ofConfig.rules, set, only),
+      only,
       skip: words(flags, 'skip'),
       tokens: flags['no-tokens'] !== true,
     },
+    optionsFor:
+      (config?.overrides ?? []).length === 0
+        ? undefined
+        : (file) => {
+            const own = configured?.optionsFor(file) ?? {};
+            return { ...own, ...applies, rules: mergedRules(own.rules, set, only) };
+          },
     validation: words(flags, 'validation'),
     stdinName: text(flags, 'stdin-filename') ?? '<stdin>',
-    format: formatName(text(flags, 'format') ?? 'stylish'),
-    output: text(flags, 'output') === '-' ? undefined : text(flags, 'output'),
+    format: formatName(text(flags, 'format') ?? config?.format ?? 'stylish'),
+    output: outputOf(flags, configured),
     quiet: flags['quiet'] === true,
     colour: typeof flags['color'] === 'boolean' ? flags['color'] : undefined,
     progress: flags['no-progress'] !== true,
@@ -69,8 +88,8 @@ export function lintRequest(flags: FlagValues): LintRequest {
     cache: flags['cache'] === true || flags['cache-location'] !== undefined,
     cacheLocation: text(flags, 'cache-location'),
     exit: {
-      failOn: text(flags, 'fail-on') === 'warning' ? 'warning' : 'error',
-      maxWarnings: maxWarnings === undefined ? undefined : whole('max-warnings', maxWarnings),
+      failOn: (text(flags, 'fail-on') ?? config?.failOn) === 'warning' ? 'warning' : 'error',
+      maxWarnings: maxWarnings === undefined ? config?.maxWarnings : whole('max-warnings', maxWarnings),
       exitZero: flags['exit-zero'] === true,
     },
     fix: fixFlags(flags),
@@ -83,6 +102,27 @@ function fixFlags(flags: FlagValues): FixFlags | undefined {
   const dryRun = flags['fix-dry-run'] === true;
   if (dryRun && to !== undefined) throw new UsageError('--fix-dry-run writes nothing: leave --fix-to out.');
   return flags['fix'] === true || unsafe || dryRun || to !== undefined ? { unsafe, dryRun, to } : undefined;
+}
+
+/** `--only` names rules that are to run: that the configuration switches them off does not count. */
+function mergedRules(
+  ofConfig: LintOptions['rules'] = {},
+  ofFlags: NonNullable<LintOptions['rules']>,
+  only: readonly string[],
+): NonNullable<LintOptions['rules']> {
+  const merged: Record<string, Severity | 'off'> = Object.create(null);
+  for (const [id, severity] of Object.entries(ofConfig)) {
+    if (severity !== 'off' || !only.includes(id)) merged[id] = severity;
+  }
+  return Object.assign(merged, ofFlags);
+}
+
+/** A path in a configuration counts from its folder. */
+function outputOf(flags: FlagValues, configured: LoadedConfig | undefined): string | undefined {
+  const given = text(flags, 'output');
+  const { config, folder = '' } = configured ?? {};
+  if (given === undefined) return config?.output === undefined ? undefined : resolve(folder, config.output);
+  return given === '-' ? undefined : given;
 }
 
 function present<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {

@@ -1,4 +1,6 @@
+import { ConfigError } from '../config/config-error.ts';
 import { OptionError } from '../engine/option-error.ts';
+import { visible } from '../format/quote.ts';
 import { EXIT_CLEAN, EXIT_FAILED } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -25,8 +27,16 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/rules.ts')).rulesCommand(parsed.operands, parsed.flags, io);
       case 'why':
         return await (await import('./commands/why.ts')).whyCommand(parsed.operands, parsed.flags, io);
+      case 'init':
+        return await (await import('./commands/init.ts')).initCommand(parsed.operands, parsed.flags, io);
+      case 'completion':
+        return await (await import('./commands/completion.ts')).completionCommand(parsed.operands, io);
     }
   } catch (error) {
+    if (error instanceof ConfigError) {
+      for (const problem of error.problems) await io.stderr.write(`tunelint: ${visible(problem)}\n`);
+      return EXIT_FAILED;
+    }
     if (!(error instanceof UsageError || error instanceof OptionError)) throw error;
     await io.stderr.write(`tunelint: ${error.message}\n`);
     return EXIT_FAILED;

@@ -68,7 +68,7 @@ function build() {
 
 function withHint(message: string | undefined): string {
   const valueless = /^Not enough arguments following: (\S+)/.exec(message ?? '')?.[1];
-  if (valueless !== undefined) return `--${valueless} needs a value.`;
+  if (valueless !== undefined) return `${valueless.length === 1 ? '-' : '--'}${valueless} needs a value.`;
   const unknown = /^Unknown arguments?: ([^,\s]+)/.exec(message ?? '')?.[1];
   if (unknown === undefined) return message ?? 'The command line cannot be read';
   const near = nearest(

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile.ts';
+import { type PresetName, strictSeverity } from './presets.ts';
 import type { AnyRule } from './rule.ts';
 import type { Effect, Severity } from './severity.ts';
 
@@ -15,6 +16,7 @@ export interface ActiveRule {
 }
 
 export interface RuleSelection {
+  readonly presets: readonly PresetName[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly only: readonly string[];
   readonly skip: readonly string[];
@@ -26,6 +28,8 @@ export function activeRules(
   profile: Profile,
   selection: RuleSelection,
 ): { readonly active: readonly ActiveRule[]; readonly switchedOff: readonly string[] } {
+  const strict = selection.presets.includes('strict');
+  const everyRule = selection.presets.includes('all');
   const active: ActiveRule[] = [];
   const switchedOff: string[] = [];
   for (const rule of all) {
@@ -36,9 +40,9 @@ export function activeRules(
       if (couldReject(rule, profile)) switchedOff.push(id);
       continue;
     }
-    const wanted = asked ?? (selection.only.length > 0 ? 'warning' : undefined);
+    const wanted = asked ?? (everyRule || selection.only.length > 0 ? 'warning' : undefined);
     if (!onByDefault(rule, profile) && wanted === undefined) continue;
-    active.push({ rule, level: levels(rule, profile, asked, wanted) });
+    active.push({ rule, level: levels(rule, profile, { override: asked, ifOff: wanted, strict }) });
   }
   return { active, switchedOff };
 }
@@ -46,7 +50,7 @@ export function activeRules(
 /** Whether some message of the rule, as the profile has it, means that the file is refused. */
 function couldReject(rule: AnyRule, profile: Profile): boolean {
   return Object.keys(rule.meta.messages).some(
-    (messageId) => levelOf(rule, messageId, profile, undefined, undefined)?.effect === 'rejected',
+    (messageId) => levelOf(rule, messageId, profile, NOTHING_ASKED)?.effect === 'rejected',
   );
 }
 
@@ -58,15 +62,20 @@ function onByDefault(rule: AnyRule, profile: Profile): boolean {
   return named || severity !== 'off' || Object.values(variants ?? {}).some((variant) => variant?.severity !== 'off');
 }
 
-function levels(
-  rule: AnyRule,
-  profile: Profile,
-  override: Severity | undefined,
-  ifOff: Severity | undefined,
-): ActiveRule['level'] {
+/** What the user asks of a rule. */
+interface Asked {
+  readonly override: Severity | undefined;
+  /** The severity of a rule that is off by default. */
+  readonly ifOff: Severity | undefined;
+  readonly strict: boolean;
+}
+
+const NOTHING_ASKED: Asked = { override: undefined, ifOff: undefined, strict: false };
+
+function levels(rule: AnyRule, profile: Profile, asked: Asked): ActiveRule['level'] {
   const known = new Map<string, MessageLevel | undefined>();
   return (messageId) => {
-    if (!known.has(messageId)) known.set(messageId, levelOf(rule, messageId, profile, override, ifOff));
+    if (!known.has(messageId)) known.set(messageId, levelOf(rule, messageId, profile, asked));
     return known.get(messageId);
   };
 }
@@ -75,8 +84,7 @@ function levelOf(
   rule: AnyRule,
   messageId: string,
   profile: Profile,
-  override: Severity | undefined,
-  ifOff: Severity | undefined,
+  { override, ifOff, strict }: Asked,
 ): MessageLevel | undefined {
   const { id, variants } = rule.meta;
   const variant = variants?.[messageId];
@@ -89,7 +97,7 @@ function levelOf(
   if (profileSeverity === undefined) return undefined;
   const effect = deviation?.effect ?? variant?.effect ?? rule.meta.effect;
   return {
-    severity: override ?? profileSeverity,
+    severity: override ?? (strict && stated !== 'off' ? strictSeverity(id, profileSeverity) : profileSeverity),
     profileSeverity,
     // A provider that might refuse is not one that refuses: only an error carries that effect.
     effect: effect === 'rejected' && profileSeverity !== 'error' ? 'quality' : effect,

@@ -28,11 +28,12 @@ interface Parts {
 export function buildReport(parts: Parts): Report {
   const { files: read, numbers, documents, resolvable, resolved, notRead, hasBaseline } = parts;
   const files = read.map((file) => ({ ...file, fold: { ...file.fold, findings: foldRepeats(file.fold.findings) } }));
-  const { profile, settings, switchedOff } = resolved;
+  const { settings } = resolved;
   // Each file keeps its own findings up to the cap, so that no file hides another's.
   const all = startFindings(Number.POSITIVE_INFINITY);
   const findings: Finding[] = [];
-  for (const [index, { fold }] of files.entries()) {
+  for (const [index, { fold, companion }] of files.entries()) {
+    if (companion === true) continue;
     appendFindings(all, fold.findings);
     const owner = resolvable[index];
     if (owner === undefined) continue;
@@ -45,10 +46,15 @@ export function buildReport(parts: Parts): Report {
     for (const finding of own.sort(byPosition)) findings.push(finding);
   }
   const reports = [
-    ...files.map((file, index) => fileReport(file, numbers[index], resolved)),
+    ...files.flatMap((file, index) => (file.companion === true ? [] : [fileReport(file, numbers[index])])),
     ...documents.map(({ report }) => report),
   ];
-  const training = files.find(({ run }) => run.role === 'training') ?? files[0];
+  const asked = files.filter(({ companion }) => companion !== true);
+  const training = asked.find(({ run }) => run.role === 'training') ?? asked[0];
+  const profile = training?.run.profile ?? resolved.profile;
+  const ofRun = asked.length === 0 || documents.length > 0 ? [resolved] : [];
+  const switchedOff = new Set([...ofRun, ...asked.map((file) => file.resolved)].flatMap((each) => each.switchedOff));
+  const companions = files.flatMap(({ companion, run }) => (companion === true ? [run.name] : []));
   return {
     schemaVersion: 1,
     tool: { name: 'tunelint', version: VERSION },
@@ -59,6 +65,7 @@ export function buildReport(parts: Parts): Report {
     now: settings.now,
     verdict: worst(reports.map(({ verdict }) => verdict)),
     files: reports,
+    ...(companions.length === 0 ? {} : { companions }),
     findings,
     counts: { ...all.severities, fixable: all.fixable.safe, fixableUnsafe: all.fixable.unsafe },
     byRule: sortedByRule(all.byRule),

@@ -52,6 +52,7 @@ export function checkGraderDocument(
       role: 'grader',
       verdict,
       reasons: verdict === 'reject' ? [...rejected] : losses,
+      profile: profile.id,
       model: namedModel?.id ?? profile.defaultModels.reinforcement,
       modelSource: namedModel === undefined ? 'default' : 'named',
       trainingClosed: null,

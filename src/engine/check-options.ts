@@ -23,6 +23,8 @@ const OPTIONS: Readonly<Record<keyof LintOptions, readonly [string, Check]>> = {
   grader: ['a path, a file URL, { text } or a grader', (value) => isText(value) || isRecord(value)],
   epochs: ['a number or "auto"', isNumberOr('auto')],
   maxCost: ['a number', (value) => typeof value === 'number'],
+  extends: ['a name or a list of names', (value) => isText(value) || isTextList(value)],
+  plugins: ['a list of plugins', (value) => Array.isArray(value)],
   rules: ['an object of severities by rule', isRecord],
   only: ['a list of rule ids', isTextList],
   skip: ['a list of rule ids', isTextList],

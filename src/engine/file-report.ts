@@ -1,15 +1,11 @@
 import type { FileReport, Verdict } from '../report/report.ts';
 import type { FileNumbers, ReadFile } from './finish-file.ts';
-import type { ResolvedOptions } from './resolve-options.ts';
 import { sortedByRule } from './sorted-by-rule.ts';
 
 /** What a report says about one file. */
-export function fileReport(
-  file: ReadFile,
-  numbers: FileNumbers | undefined,
-  { switchedOff, settings }: ResolvedOptions,
-): FileReport {
-  const { run, source, fold, interrupted } = file;
+export function fileReport(file: ReadFile, numbers: FileNumbers | undefined): FileReport {
+  const { run, source, fold, interrupted, resolved } = file;
+  const { switchedOff, settings } = resolved;
   const { rejected, skipped, lost } = fold.findings.effects;
   const verdict: Verdict =
     rejected.size > 0
@@ -25,6 +21,7 @@ export function fileReport(
     role: run.role,
     verdict,
     reasons: verdict === 'reject' ? [...rejected] : [...skipped, ...lost],
+    profile: run.profile.id,
     model: run.model.id,
     modelSource: run.modelNamed ? 'named' : 'default',
     trainingClosed: closed !== null && closed.value <= settings.now ? closed.value : null,

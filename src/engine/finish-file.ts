@@ -12,6 +12,7 @@ import type { FileStatistics } from './file-statistics.ts';
 import type { DraftFinding } from './finding.ts';
 import { addFinding, addSuppressed, isFull } from './finding-store.ts';
 import { laterLocator } from './later-locator.ts';
+import type { ResolvedOptions } from './resolve-options.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
 import { ruleContext } from './run-chunk.ts';
@@ -19,6 +20,12 @@ import { ruleContext } from './run-chunk.ts';
 /** A file that has been read, to its end unless it was interrupted. */
 export interface ReadFile {
   readonly run: FileRun;
+  /** The file's own options. */
+  readonly resolved: ResolvedOptions;
+  /** Read only to be compared with the files that were asked for. */
+  readonly companion?: boolean;
+  /** The splits that it belongs to, by side; undefined: its role alone counts. */
+  readonly splits?: FileSplits | undefined;
   /** Opens what the lines were cut from; undefined where nothing can be read again. */
   readonly open: (() => RandomAccess) | undefined;
   readonly interrupted: boolean;
@@ -26,6 +33,12 @@ export interface ReadFile {
   readonly fold: FileFold;
   /** In a run with a baseline. */
   readonly ledger?: Ledger | undefined;
+}
+
+/** Names of splits. */
+export interface FileSplits {
+  readonly train: readonly string[];
+  readonly validation: readonly string[];
 }
 
 export interface FileNumbers {
@@ -61,7 +74,7 @@ export async function finishFile(
       formats: fold.formats,
       tokens: numbers.tokens,
       cost: numbers.cost,
-      validation: run.role === 'training' ? validationStates(rule.meta.id, files) : [],
+      validation: run.role === 'training' ? validationStates(rule.meta.id, file, files) : [],
       rows: rule.uses === undefined ? undefined : fold.rows,
       readAgain: (place) => readerOf(place.file)?.example(place),
       lineOf: (place) => resolvePlace(fold.bases, place).line,
@@ -131,8 +144,14 @@ function numbersOf(file: ReadFile, epochs: number | 'auto'): Omit<FileNumbers, '
   return { tokens, cost };
 }
 
-function validationStates(rule: string, files: readonly ReadFile[]) {
+function validationStates(rule: string, file: ReadFile, files: readonly ReadFile[]) {
   return files
-    .filter(({ run }) => run.role === 'validation')
+    .filter((other) => other !== file && validates(other, file))
     .map(({ run, fold }) => ({ name: run.name, state: fold.states[rule], rows: fold.rows }));
+}
+
+/** Whether a file is validation data for another: of one split, or named as such for the whole run. */
+function validates({ run, splits }: ReadFile, training: ReadFile): boolean {
+  if (splits === undefined || splits.validation.length === 0) return run.role === 'validation';
+  return splits.validation.some((name) => training.splits?.train.includes(name));
 }

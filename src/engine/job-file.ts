@@ -58,7 +58,7 @@ export function jobFile(
   };
   const fold = { ...startFold(run), lines: linesOf(document) };
   const ledger = baseline && startLedger(baseline);
-  return { run, source, fold, ledger, open: undefined, interrupted: false };
+  return { run, resolved, source, fold, ledger, open: undefined, interrupted: false };
 }
 
 /** Runs the rules' `job` over the request, and their `grader` over the grader in it. Adds to the file's findings. @param model the name that the run goes by */

@@ -2,6 +2,8 @@ import type { GraderSource } from '../grader/grader-source.ts';
 import type { Method } from '../profile/profile.ts';
 import type { LintSource } from '../read/input.ts';
 import type { Tokenizer } from '../tokens/load-counter.ts';
+import type { Plugin } from './plugin-rules.ts';
+import type { PresetName } from './presets.ts';
 import type { Limits } from './rule.ts';
 import type { Severity } from './severity.ts';
 
@@ -25,6 +27,10 @@ export interface LintOptions {
   readonly epochs?: number | 'auto';
   /** A budget in USD; an estimate above it is an error. */
   readonly maxCost?: number;
+  /** Severities to start from: `recommended` (the default), `strict`, `all`, or several. */
+  readonly extends?: PresetName | readonly PresetName[];
+  /** Rules of your own beside those that exist. They run in this thread only. */
+  readonly plugins?: readonly Plugin[];
   /** Severities by rule id; `off` switches a rule off. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** Run these rules only. */

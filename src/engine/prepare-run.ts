@@ -7,12 +7,15 @@ import { loadCounter } from '../tokens/load-counter.ts';
 import type { FileRun } from './file-run.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import type { Sniff } from './sniff-file.ts';
+import type { OwnOptions } from './source-options.ts';
 
 /** What tells one file of a run from another; with the run's options it makes a `FileRun`. Structured-cloneable. */
 export interface FileIdentity {
   readonly file: number;
   readonly name: string;
   readonly role: 'training' | 'validation';
+  /** Which options of the run's are its own. */
+  readonly own?: OwnOptions;
   /** What the file's head says. */
   readonly sniff: Sniff;
   /** Whether any validation file is part of the run. */
@@ -24,7 +27,7 @@ export interface FileIdentity {
   readonly filter?: PackedRowFilter | undefined;
 }
 
-/** Settles model, method and counter of a file. */
+/** Settles model, method and counter of a file. @param resolved the file's own options */
 export async function prepareRun(
   { file, name, role, sniff, hasValidation, countsTokens, cut, filter }: FileIdentity,
   { profile, namedModel, namedMethod, settings, rules, tokens, tokenizer }: ResolvedOptions,

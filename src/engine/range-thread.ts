@@ -10,6 +10,7 @@ import { prepareRun } from './prepare-run.ts';
 import type { RangeAnswer, RangeWork, ThreadData } from './range-work.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { runChunk } from './run-chunk.ts';
+import { sourceResolver } from './source-options.ts';
 
 // The entry of a worker thread: checks the ranges it is sent, one at a time, and answers with their folds.
 
@@ -18,6 +19,8 @@ Object.assign(pairTableMemory, tables);
 const withoutGrader = resolveOptions(options);
 const resolved =
   grader === undefined ? withoutGrader : { ...withoutGrader, settings: { ...withoutGrader.settings, grader } };
+const RUN_OPTIONS = { options: undefined, companion: false };
+const resolvedFor = sourceResolver(options, resolved);
 let prepared: { readonly file: number; readonly run: FileRun } | undefined;
 
 parentPort?.on('message', (work: RangeWork) => {
@@ -34,7 +37,8 @@ parentPort?.on('message', (work: RangeWork) => {
 
 async function answer(work: RangeWork): Promise<RangeAnswer> {
   const { file } = work.identity;
-  if (prepared?.file !== file) prepared = { file, run: await prepareRun(work.identity, resolved) };
+  if (prepared?.file !== file)
+    prepared = { file, run: await prepareRun(work.identity, resolvedFor(work.identity.own ?? RUN_OPTIONS)) };
   try {
     return { fold: foldRange(work, prepared.run) };
   } catch (error) {

@@ -5,7 +5,10 @@ import type { LintOptions } from './lint-options.ts';
 import type { FileIdentity } from './prepare-run.ts';
 
 /** Options that a thread can be given: without sources, signals and functions. */
-export type ThreadOptions = Omit<LintOptions, 'validation' | 'grader' | 'signal' | 'onProgress' | 'concurrency'>;
+export type ThreadOptions = Omit<
+  LintOptions,
+  'validation' | 'plugins' | 'grader' | 'signal' | 'onProgress' | 'concurrency'
+>;
 
 /** What a thread starts with. */
 export interface ThreadData {

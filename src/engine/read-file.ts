@@ -19,6 +19,7 @@ import type { LintOptions } from './lint-options.ts';
 import { prepareRun } from './prepare-run.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { sniffFile } from './sniff-file.ts';
+import type { OwnOptions } from './source-options.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 const CHUNK_BYTES = 1 << 20;
@@ -36,6 +37,7 @@ export interface ReadJob {
   readonly input: Input;
   readonly role: 'training' | 'validation';
   readonly hasValidation: boolean;
+  readonly own: OwnOptions;
   /** The run's threads, started at the first call; undefined without threads. */
   readonly threads: (() => Promise<ThreadPool>) | undefined;
   /** What a baseline says about the file. */
@@ -54,7 +56,7 @@ export interface Cutting {
 
 /** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
 export async function* readFile(
-  { index, input, role, hasValidation, threads, baseline, cutting }: ReadJob,
+  { index, input, role, own, hasValidation, threads, baseline, cutting }: ReadJob,
   resolved: ResolvedOptions,
   { signal, onProgress }: Pick<LintOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<FileFold, ReadFile> {
@@ -74,7 +76,17 @@ export async function* readFile(
     const readable = found === undefined;
     const sniff = sniffFile(readable ? head : Buffer.alloc(0), resolved.namedMethod, cut);
     const filter = baseline && packRowFilter(baseline);
-    const identity = { file: index, name: input.name, role, sniff, hasValidation, countsTokens: readable, cut, filter };
+    const identity = {
+      file: index,
+      name: input.name,
+      role,
+      own: clonable(own, resolved),
+      sniff,
+      hasValidation,
+      countsTokens: readable,
+      cut,
+      filter,
+    };
     const ledger = baseline && startLedger(baseline);
     const run = await prepareRun(identity, resolved);
     const fold = startFold(run);
@@ -98,7 +110,7 @@ export async function* readFile(
       stopped: facts.stopped,
     };
     const open = remembered?.open ?? input.source.open;
-    return { run, source, fold, ledger, open, interrupted: signal?.aborted ?? false };
+    return { run, resolved, source, fold, ledger, open, interrupted: signal?.aborted ?? false };
 
     async function* parts(
       file: RandomAccess | undefined,
@@ -116,7 +128,13 @@ export async function* readFile(
   }
 }
 
-function chunkOptions(cutting: Cutting, lineBytes: number): ChunkOptions {
+/** A thread does not know what named the method: a model, or the run's grader. */
+function clonable({ options, companion }: OwnOptions, { namedMethod }: ResolvedOptions): OwnOptions {
+  return { options: options === undefined ? undefined : { ...options, method: namedMethod ?? 'auto' }, companion };
+}
+
+/** How files are cut, and how long lines are read. */
+export function chunkOptions(cutting: Cutting, lineBytes: number): ChunkOptions {
   return {
     chunkBytes: cutting.chunkBytes ?? CHUNK_BYTES,
     longLineBytes: cutting.longLineBytes ?? LONG_LINE_BYTES,

@@ -7,6 +7,8 @@ import { type ActiveRule, activeRules } from './active-rules.ts';
 import { checkOptions, limitsOf, unknownName } from './check-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { OptionError } from './option-error.ts';
+import { pluginRules } from './plugin-rules.ts';
+import { PRESETS, type PresetName } from './presets.ts';
 import type { AnyRule, RuleSettings } from './rule.ts';
 import { SEVERITIES } from './severity.ts';
 
@@ -27,10 +29,11 @@ export interface ResolvedOptions {
 export function resolveOptions(options: LintOptions, allRules: readonly AnyRule[] = ruleList): ResolvedOptions {
   checkOptions(options);
   checkConcurrency(options.concurrency);
+  const known = [...allRules, ...pluginRules(options.plugins)];
   const profile = profileOf(options.profile ?? 'openai');
   const model = options.model === undefined ? undefined : resolveModel(profile, options.model);
   const namedModel = model !== undefined && 'model' in model ? model.model : undefined;
-  const { active, switchedOff } = activeRules(allRules, profile, selectionOf(options, allRules));
+  const { active, switchedOff } = activeRules(known, profile, selectionOf(options, known));
   return {
     profile,
     namedModel,
@@ -69,7 +72,13 @@ function selectionOf(options: LintOptions, allRules: readonly AnyRule[]) {
       throw new OptionError(`Expected off, info, warning or error for rule "${id}", got "${String(severity)}"`);
     }
   }
-  return { rules, only, skip };
+  return { rules, only, skip, presets: presetsOf(options.extends) };
+}
+
+function presetsOf(names: LintOptions['extends'] = []): readonly PresetName[] {
+  const list = [names].flat();
+  for (const name of list) if (!PRESETS.includes(name)) throw new OptionError(unknownName('preset', name, PRESETS));
+  return list;
 }
 
 function methodOf(method: LintOptions['method']): Method | undefined {

@@ -19,8 +19,9 @@ export interface RunThreads {
 
 export function runThreads(options: LintOptions, resolved: ResolvedOptions, settings: RunSettings): RunThreads {
   const threads = threadsOf(options.concurrency);
-  // Rules that come from a test are functions, which no thread can be sent.
-  if (threads < 2 || settings.rules !== undefined) return { start: undefined, close: async () => undefined };
+  // Rules that come from a test or a plugin are functions, which no thread can be sent.
+  const isOwn = settings.rules !== undefined || (options.plugins ?? []).length > 0;
+  if (threads < 2 || isOwn) return { start: undefined, close: async () => undefined };
   let pool: Promise<ThreadPool> | undefined;
   return {
     start() {
@@ -45,6 +46,7 @@ function threadsOf(concurrency: LintOptions['concurrency'] = 'auto'): number {
 function threadOptions(options: LintOptions, resolved: ResolvedOptions): ThreadOptions {
   const {
     validation: _validation,
+    plugins: _plugins,
     grader: _grader,
     signal: _signal,
     onProgress: _progress,

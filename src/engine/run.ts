@@ -7,7 +7,8 @@ import { buildReport } from './build-report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
-import { type FileNumbers, finishFile, type ReadFile } from './finish-file.ts';
+import { type FileNumbers, type FileSplits, finishFile, type ReadFile } from './finish-file.ts';
+import { handOver } from './hand-over.ts';
 import type { JobInput } from './job-file.ts';
 import type { LintOptions } from './lint-options.ts';
 import { type Cutting, readFile } from './read-file.ts';
@@ -16,6 +17,7 @@ import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import { type ResolvedOptions, resolveOptions } from './resolve-options.ts';
 import type { AnyRule } from './rule.ts';
 import { runThreads } from './run-threads.ts';
+import { type SourceOptions, sourceResolver } from './source-options.ts';
 
 /** A source of a run. `named`: given as a file by the user, so that its extension counts. */
 export interface RunSource {
@@ -24,6 +26,12 @@ export interface RunSource {
   readonly named?: boolean;
   /** Replaces the name in the report (`--stdin-filename`). */
   readonly name?: string;
+  /** Options of this source that replace the run's. */
+  readonly options?: SourceOptions | undefined;
+  /** The splits that it belongs to. */
+  readonly splits?: FileSplits | undefined;
+  /** Read only to be compared with the others: its own findings are not reported. */
+  readonly companion?: boolean;
 }
 
 export interface RunResult {
@@ -68,7 +76,10 @@ export async function* run(
     options,
     { errors, baseline },
   );
-  const hasValidation = sources.some(({ role }) => role === 'validation');
+  const hasValidation = sources.some(
+    ({ role, splits }) => role === 'validation' || (splits?.validation.length ?? 0) > 0,
+  );
+  const resolvedFor = sourceResolver(options, resolved, settings.rules);
   const threads = runThreads(options, resolved, settings);
   const files: ReadFile[] = [];
   const resolvable: ResolvableFile[] = [];
@@ -84,7 +95,7 @@ export async function* run(
     resolvable[JOB_INDEX] = resolvableDocument(job.document);
   }
   try {
-    for (const { source, role, named, name } of sources) {
+    for (const { source, role, named, name, options: ownOptions, splits, companion = false } of sources) {
       if (options.signal?.aborted) {
         notRead.push(name ?? (typeof source === 'string' ? source : '<source>'));
         continue;
@@ -92,10 +103,12 @@ export async function* run(
       try {
         const input = renamed(await openInput(source, named === undefined ? {} : { named }), name);
         const index = files.length;
+        const own = { options: ownOptions, companion };
+        const filed = companion ? undefined : baseline?.(input.name);
         const cutting = settings;
-        const own = baseline?.(input.name);
-        const work = { index, input, role, hasValidation, threads: threads.start, baseline: own, cutting };
-        files.push(yield* readOne(readFile(work, resolved, options), index, input.name, resolvable));
+        const work = { index, input, role, own, hasValidation, threads: threads.start, baseline: filed, cutting };
+        const reading = readFile(work, resolvedFor(own), options);
+        files.push({ ...(yield* readOne(reading, index, input.name, resolvable, companion)), splits, companion });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         errors.push(error);
@@ -117,8 +130,10 @@ export async function* run(
     }
     const owner = resolvable[index];
     const fresh = file.fold.findings.kept.slice(before);
-    if (owner !== undefined && fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
+    if (owner === undefined || fresh.length === 0 || file.companion === true) continue;
+    yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
   }
+  handOver(files);
   const documents = checked === undefined ? [] : [checked];
   const seen = baseline && seenFiles(files, documents);
   const report = buildReport({
@@ -190,6 +205,7 @@ async function* readOne(
   index: number,
   name: string,
   resolvable: ResolvableFile[],
+  companion: boolean,
 ): AsyncGenerator<readonly Finding[], ReadFile> {
   let yielded = 0;
   try {
@@ -200,7 +216,7 @@ async function* readOne(
       resolvable[index] = owner;
       const fresh = value.findings.kept.slice(yielded);
       yielded = value.findings.kept.length;
-      if (fresh.length > 0) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
+      if (fresh.length > 0 && !companion) yield fresh.map((draft) => resolveFinding(draft, owner, resolvable));
     }
   } finally {
     // biome-ignore lint/suspicious/noExplicitAny: nobody reads what an ended generator returns

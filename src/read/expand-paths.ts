@@ -1,14 +1,12 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { InputError } from './input-error.ts';
+import { DATASETS, searchFiles } from './search-files.ts';
 
 /** A file to read. `named`: the user wrote its name, so its extension counts. */
 export interface ExpandedPath {
   readonly path: string;
   readonly named: boolean;
 }
-
-const DATASETS = ['**/*.jsonl', '**/*.jsonl.gz'];
-const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * Expands operands to files: a file is itself, a directory gives its `*.jsonl` and `*.jsonl.gz`, a pattern its matches.
@@ -25,7 +23,7 @@ export async function expandPaths(
       paths.push({ path: operand, named: operand !== '-' });
       continue;
     }
-    const found = isDirectory(operand) ? await search(DATASETS, operand) : await matches(operand);
+    const found = isDirectory(operand) ? await inFolder(operand) : await matches(operand);
     if (found === undefined) paths.push({ path: operand, named: true });
     else if (found.length === 0) {
       errors.push(
@@ -54,17 +52,10 @@ function isDirectory(path: string): boolean {
 async function matches(operand: string): Promise<string[] | undefined> {
   const { isDynamicPattern } = await import('tinyglobby');
   const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
-  return isDynamicPattern(pattern) ? search([pattern], undefined) : undefined;
+  return isDynamicPattern(pattern) ? searchFiles([pattern]) : undefined;
 }
 
-async function search(patterns: string[], cwd: string | undefined): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob(patterns, {
-    ignore: NEVER,
-    expandDirectories: false,
-    onlyFiles: true,
-    ...(cwd === undefined ? {} : { cwd }),
-  });
-  const prefix = cwd === undefined ? '' : cwd.endsWith('/') ? cwd : `${cwd}/`;
-  return found.sort().map((path) => `${prefix}${path}`);
+async function inFolder(folder: string): Promise<string[]> {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return (await searchFiles(DATASETS, { cwd: folder })).map((path) => `${prefix}${path}`);
 }

@@ -21,7 +21,10 @@ export interface Report {
   /** The date that dated facts were compared with. */
   readonly now: string;
   readonly verdict: Verdict;
+  /** The files that were asked for. */
   readonly files: readonly FileReport[];
+  /** Files that were read only to be compared with those: the rest of their splits. */
+  readonly companions?: readonly string[];
   readonly findings: readonly Finding[];
   /** Exact, even when `findings` is capped. */
   readonly counts: Readonly<Record<Severity, number>> & {
@@ -56,6 +59,8 @@ export interface FileReport {
   readonly verdict: Verdict;
   /** The rules behind a verdict of `reject` or `accept-with-losses`. */
   readonly reasons: readonly string[];
+  /** The provider whose contract applies to this file. */
+  readonly profile: string;
   readonly model: string;
   readonly modelSource: 'named' | 'default';
   /** Since when nobody can train this model, `YYYY-MM-DD`; null while somebody can. */

@@ -12,9 +12,9 @@ const NOUNS: Readonly<Record<FileReport['role'], string>> = {
 /** Would the provider take the file, in words, and the colour to say it in. */
 export function verdictLine(
   file: FileReport,
-  { profile, notChecked, interrupted, job }: Report,
+  { notChecked, interrupted, job }: Report,
 ): { readonly style: Style; readonly text: string } {
-  const { verdict, reasons, model, trainingClosed, role } = file;
+  const { verdict, reasons, profile, model, trainingClosed, role } = file;
   const it = `this ${NOUNS[role]}`;
   const listed = reasons.join(', ');
   if (verdict === 'reject') {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { LoadedConfig } from '../../config/loaded-config.ts';
 import type { RunSource } from '../../engine/run.ts';
 import { runJob } from '../../engine/run-job.ts';
 import { visible } from '../../format/quote.ts';
@@ -6,6 +7,7 @@ import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { locateDataFile } from '../../read/locate-data-file.ts';
 import { allOf, readWhole } from '../../read/read-whole.ts';
+import { configFor } from '../config-for.ts';
 import { EXIT_FAILED, exitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
@@ -21,7 +23,7 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   if (path === undefined) throw new UsageError('Which request? tunelint job <job.json>, or - for standard input.');
   if (operands.length > 1)
     throw new UsageError('"tunelint job" takes one request; the data files are those that it names.');
-  const request = lintRequest(flags);
+  const request = lintRequest(flags, withoutChoices(await configFor(flags, io)));
   if (request.fix !== undefined) throw new UsageError('"tunelint job" fixes nothing: run tunelint --fix on the data.');
   for (const [flag, value] of Object.entries({ cache: request.cache || undefined, since: request.since })) {
     if (value !== undefined)
@@ -46,6 +48,13 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   const written = await printReport(report, request, io);
   for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
   return written ? exitCode(report, errors.length > 0, request.exit) : EXIT_FAILED;
+}
+
+/** Model, method and epochs are the request's to say, unless a flag says otherwise. */
+function withoutChoices(configured: LoadedConfig | undefined): LoadedConfig | undefined {
+  if (configured === undefined) return undefined;
+  const { model: _model, method: _method, epochs: _epochs, ...options } = configured.options;
+  return { ...configured, options };
 }
 
 async function bytesOf(path: string, name: string, io: Io): Promise<Buffer> {

@@ -1,17 +1,18 @@
 import type { LintOptions } from '../../engine/lint-options.ts';
-import { type RunSource, run } from '../../engine/run.ts';
+import { run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
 import { visible } from '../../format/quote.ts';
-import { expandPaths, identity } from '../../read/expand-paths.ts';
 import type { InputError } from '../../read/input-error.ts';
 import { COMMANDS } from '../commands.ts';
+import { configFor } from '../config-for.ts';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, exitCode } from '../exit-code.ts';
 import { fixSources } from '../fix-sources.ts';
 import type { Io } from '../io.ts';
-import { type LintRequest, lintRequest } from '../lint-request.ts';
+import { lintRequest } from '../lint-request.ts';
 import { openBaseline } from '../open-baseline.ts';
 import type { FlagValues } from '../parse-arguments.ts';
 import { printReport } from '../print-report.ts';
+import { sourcesFor } from '../sources-for.ts';
 import { watchRun } from '../watch-run.ts';
 
 const USAGE = `Usage: tunelint <files…>          check fine-tuning datasets (JSONL) before you upload them
@@ -21,12 +22,20 @@ More: tunelint --help, tunelint rules, tunelint explain <rule>
 
 /** Checks datasets and prints the report. Returns the exit code. */
 export async function lintCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  if (operands.length === 0) {
+  const configured = await configFor(flags, io);
+  const request = lintRequest(flags, configured);
+  if (flags['print-config'] === true) {
+    return (await import('../print-config.ts')).printConfig(operands, { request, configured, io });
+  }
+  if (operands.length === 0 && (configured?.splits.length ?? 0) === 0) {
     await io.stderr.write(USAGE);
     return EXIT_FAILED;
   }
-  const request = lintRequest(flags);
-  const { sources: named, errors: unmatched } = await sourcesFor(operands, request, io);
+  const { sources: named, errors: unmatched, notes } = await sourcesFor(operands, request, configured, io);
+  for (const note of notes) await io.stderr.write(`tunelint: note: ${note}\n`);
+  if (flags['show-files'] === true) {
+    return (await import('../show-files.ts')).showFiles({ sources: named, errors: unmatched }, request, io);
+  }
   const fixed = request.fix === undefined ? undefined : await fixSources(named, request.fix, request, io);
   if (fixed !== undefined && request.fix?.dryRun === true) {
     for (const error of unmatched) await io.stderr.write(`tunelint: ${visible(error.message)}\n`);
@@ -52,29 +61,6 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
   for (const error of errors) await io.stderr.write(`tunelint: ${visible(error.message)}${hint(error, operands)}\n`);
   const failed = errors.length > 0 || fixed?.failed === true;
   return written ? exitCode(result.report, failed, request.exit) : EXIT_FAILED;
-}
-
-async function sourcesFor(operands: readonly string[], request: LintRequest, io: Io) {
-  const training = await expandPaths(operands);
-  const validation = await expandPaths(request.validation);
-  const held = new Set(validation.paths.map(({ path }) => identity(path)));
-  const source = ({ path, named }: { path: string; named: boolean }, role: RunSource['role']): RunSource =>
-    path === '-'
-      ? { source: { stream: io.stdin, name: request.stdinName }, role, name: request.stdinName }
-      : { source: path, role, named };
-  const all = {
-    training: training.paths.filter(({ path }) => !held.has(identity(path))),
-    validation: validation.paths,
-  };
-  const chosen =
-    request.since === undefined ? all : await (await import('../since.ts')).since(request.since, all, request, io);
-  return {
-    sources: [
-      ...chosen.training.map((path) => source(path, 'training')),
-      ...chosen.validation.map((path) => source(path, 'validation')),
-    ],
-    errors: [...training.errors, ...validation.errors],
-  };
 }
 
 /** A mistyped command is taken for a file that does not exist. */

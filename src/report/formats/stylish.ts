@@ -21,7 +21,7 @@ export const stylish: ReportFormat = function* (report, context) {
   const { paint, quiet } = context;
   for (const file of report.files) {
     const own = shownFindings(report, quiet).filter(({ file: path }) => path === file.path);
-    yield `${header(file, report, context)}\n`;
+    yield `${header(file, context)}\n`;
     for (const group of findingGroups(own)) yield* groupLines(group, file, report, context);
     const { style, text } = verdictLine(file, report);
     yield '\n';
@@ -37,8 +37,7 @@ export const stylish: ReportFormat = function* (report, context) {
 };
 
 function header(
-  { path, role, examples, formats, model, modelSource }: FileReport,
-  { profile }: Report,
+  { path, role, examples, formats, profile, model, modelSource }: FileReport,
   { paint }: FormatContext,
 ): string {
   const shapes = Object.entries(formats).sort(([, a], [, b]) => b - a);
