@@ -3,13 +3,9 @@ import { visible } from '../format/quote.ts';
 import { reportFormats } from '../generated/report-formats.ts';
 import type { Report } from '../report/report.ts';
 import { paintFor } from './colours.ts';
+import { columnsOf } from './columns-of.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
-
-/** Where there is no terminal; and the bounds for what a terminal says. */
-const COLUMNS = 100;
-const COLUMNS_LEAST = 60;
-const COLUMNS_MOST = 120;
 
 /** Prints a report as the request says; false when the report could not be written to the file it was asked for. */
 export async function printReport(report: Report, request: LintRequest, io: Io): Promise<boolean> {
@@ -19,7 +15,7 @@ export async function printReport(report: Report, request: LintRequest, io: Io):
   if (render === undefined) return false;
   const toFile = output !== undefined;
   const paint = paintFor(toFile ? { ...io.stdout, isTerminal: false } : io.stdout, colour, io.env);
-  const columns = Math.min(Math.max(toFile ? COLUMNS : (io.stdout.columns ?? COLUMNS), COLUMNS_LEAST), COLUMNS_MOST);
+  const columns = columnsOf(toFile ? undefined : io.stdout);
   const pieces = render(report, { paint, columns, examplesPerRule, quiet });
   if (!toFile) {
     for (const piece of pieces) await io.stdout.write(piece);

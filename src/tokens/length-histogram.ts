@@ -6,6 +6,7 @@ export interface LengthHistogram {
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
+const FEWEST_BINS = 6;
 const MOST_BINS = 20;
 /** The longest is this many times the median: even bins would put nearly all into the first ones. */
 const LONG_TAIL = 6;
@@ -14,8 +15,11 @@ const LONG_TAIL = 6;
 export function lengthHistogram(lengths: readonly (readonly [length: number, count: number])[]): LengthHistogram {
   const min = lengths[0]?.[0] ?? 0;
   const max = lengths.at(-1)?.[0] ?? 0;
-  const scale = max > LONG_TAIL * Math.max(1, medianOf(lengths)) && max > MOST_BINS ? 'log' : 'even';
-  const starts = scale === 'even' ? evenStarts(min, max) : logStarts(min, max);
+  const total = lengths.reduce((sum, [, count]) => sum + count, 0);
+  // With more bins than this, few lengths would look like gaps.
+  const most = Math.min(MOST_BINS, Math.max(FEWEST_BINS, Math.ceil(2 * Math.sqrt(total))));
+  const scale = max > LONG_TAIL * Math.max(1, medianOf(lengths, total)) && max > MOST_BINS ? 'log' : 'even';
+  const starts = scale === 'even' ? evenStarts(min, max, most) : logStarts(min, max, most);
   const counts = starts.map(() => 0);
   let bin = 0;
   for (const [length, count] of lengths) {
@@ -37,32 +41,31 @@ export function lengthHistogram(lengths: readonly (readonly [length: number, cou
   }
 }
 
-function medianOf(lengths: readonly (readonly [number, number])[]): number {
-  const half = lengths.reduce((sum, [, count]) => sum + count, 0) / 2;
+function medianOf(lengths: readonly (readonly [number, number])[], total: number): number {
   let seen = 0;
   for (const [length, count] of lengths) {
     seen += count;
-    if (seen >= half) return length;
+    if (seen >= total / 2) return length;
   }
   return 0;
 }
 
 /** Multiples of 1, 2 or 5 times a power of ten. */
-function evenStarts(min: number, max: number): number[] {
+function evenStarts(min: number, max: number, most: number): number[] {
   let width = 1;
-  for (let step = 0; Math.floor(max / width) - Math.floor(min / width) >= MOST_BINS; step++)
+  for (let step = 0; Math.floor(max / width) - Math.floor(min / width) >= most; step++)
     width *= step % 3 === 1 ? 2.5 : 2;
   const first = Math.floor(min / width);
   return Array.from({ length: Math.floor(max / width) - first + 1 }, (_, index) => (first + index) * width);
 }
 
-function logStarts(min: number, max: number): number[] {
+function logStarts(min: number, max: number, most: number): number[] {
   const starts: number[] = [];
   for (let from = 1; from <= max; from = logStep(from)) if (logStep(from) > min) starts.push(from);
   if (min === 0) starts.unshift(0);
   let shown = starts;
   // Powers of two; where they are too many, each second or third of them.
-  for (let step = 1; shown.length > MOST_BINS; step++)
+  for (let step = 1; shown.length > most; step++)
     shown = starts.filter((from, index) => index === 0 || Number.isInteger(Math.log2(from) / step));
   return shown;
 }

@@ -33,14 +33,21 @@ describe('the histogram of lengths', () => {
     );
   });
 
-  it('has even bins of a round width where lengths are alike', () => {
-    expect(
-      lengthHistogram([
-        [101, 2],
-        [155, 3],
-        [340, 1],
-      ]).bins.map(({ from }) => from),
-    ).toEqual([100, 120, 140, 160, 180, 200, 220, 240, 260, 280, 300, 320, 340]);
+  it('has even bins of a round width where lengths are alike, fewer for few lengths', () => {
+    const few = lengthHistogram([
+      [101, 2],
+      [155, 3],
+      [340, 1],
+    ]);
+    expect(few.bins.map(({ from }) => from)).toEqual([100, 150, 200, 250, 300]);
+    const many = lengthHistogram([
+      [101, 200],
+      [155, 300],
+      [340, 100],
+    ]);
+    expect(many.bins.map(({ from }) => from)).toEqual([
+      100, 120, 140, 160, 180, 200, 220, 240, 260, 280, 300, 320, 340,
+    ]);
   });
 
   it('has bins of powers of two where a few are very long', () => {
