@@ -87,7 +87,9 @@ function modelOf(name: string, profileId: string): Model {
   const profile = loadProfile(profileId);
   const found = profile === undefined ? undefined : resolveModel(profile, name);
   if (profile !== undefined && found !== undefined && 'model' in found) return found.model;
-  throw new UsageError(unknownName('model', name, profile?.models.map(({ id }) => id) ?? []));
+  throw new UsageError(
+    unknownName('model', name, profile?.models.flatMap(({ id, aliases }) => [id, ...aliases]) ?? []),
+  );
 }
 
 async function print(report: Report, files: readonly FileStats[], request: LintRequest, io: Io): Promise<boolean> {
