@@ -4,6 +4,7 @@ import type { ReportFormat } from '../report/report-format.ts';
 /** Output formats by name, each loaded when it is asked for. */
 export const reportFormats: Readonly<Record<string, () => Promise<ReportFormat>>> = {
   compact: async () => (await import('../report/formats/compact.ts')).compact,
+  html: async () => (await import('../report/formats/html.ts')).html,
   json: async () => (await import('../report/formats/json.ts')).json,
   stylish: async () => (await import('../report/formats/stylish.ts')).stylish,
 };
