@@ -8,11 +8,17 @@ export function promptTable({ variants, isComplete, shown }: SystemPrompts): Mar
   if (!isComplete)
     return html`<p>More than ${formatNumber(variants)} different system prompts: one for every row or topic.</p>`;
   const rows = shown.map(
-    ({ examples, line, isNone, excerpt }) =>
-      html`<li><span class="times">${formatNumber(examples)}×</span><span class="text">${isNone ? html`<em>no system prompt</em>` : excerpt === null ? html`<em>cannot be read again</em>` : data(excerpt)} <span class="place">from line ${formatNumber(line)}</span></span></li>`,
+    ({ examples, line, isNone, excerpt }, index) =>
+      html`<li><span class="times">${formatNumber(examples)}×</span><span class="text">${isNone ? html`<em>no system prompt</em>` : excerpt === null ? html`<em>cannot be read again</em>` : data(excerpt)} <span class="place">from line ${formatNumber(line)}${isRepeated(shown, index) ? ', differs in white space or further on' : ''}</span></span></li>`,
   );
   const more = variants - shown.length;
   return html`<ol class="variants">${rows}</ol>${more > 0 ? html`<p class="more">and ${formatNumber(more)} more</p>` : undefined}`;
+}
+
+/** Two prompts that begin alike look the same here. */
+function isRepeated(shown: SystemPrompts['shown'], index: number): boolean {
+  const excerpt = shown[index]?.excerpt;
+  return typeof excerpt === 'string' && shown.findIndex((each) => each.excerpt === excerpt) < index;
 }
 
 /** Examples that stand in the file more than once. */

@@ -16,10 +16,12 @@ interface Shown {
   readonly groups: readonly FindingGroup[];
   /** Findings listed of each rule. */
   readonly most: number;
+  /** Where the page has them in this section. */
+  readonly filters: Markup | undefined;
 }
 
 /** All about one file: verdict, numbers, charts, findings. */
-export function fileSection(file: FileReport, report: Report, { id, groups, most }: Shown): Markup {
+export function fileSection(file: FileReport, report: Report, { id, groups, most, filters }: Shown): Markup {
   const { tokens, statistics, role, profile, model, modelSource, method, path } = file;
   const { systemPrompts, duplicates } = statistics;
   const counted = tokens !== null && tokens.max > 0 ? tokens : undefined;
@@ -49,7 +51,7 @@ export function fileSection(file: FileReport, report: Report, { id, groups, most
       : undefined;
   return html`<section class="file" id="${id}"><h2>${data(path)}</h2><p class="facts">${facts.filter((fact) => fact !== undefined).join(' · ')}</p>${verdictCard(file, report)}${keyNumbers(file, report)}${notCounted}${
     panels.length === 0 ? undefined : html`<div class="panels">${panels}</div>`
-  }<h3>Findings</h3>${
+  }<h3>Findings</h3>${filters}${
     groups.length === 0
       ? html`<p class="none">No findings.</p>`
       : html`<p class="none" hidden data-none>No findings match the filter.</p>${groups.map((group) => findingGroup(group, file, report, most))}`

@@ -18,7 +18,7 @@ export function histogramChart({ histogram, limit, max, overLimit }: TokenStatis
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const columns = bins.map(({ from, to, count }, index) => {
     const height = count === 0 ? 0 : Math.max(2, Math.round((count / most) * HEIGHT));
-    const kind = limit !== null && from > limit ? 'over' : 'bar';
+    const kind = limit !== null && from >= limit ? 'over' : 'bar';
     return html`<rect class="${kind}" x="${percentOf(index + 0.06, bins.length)}" width="${percentOf(0.88, bins.length)}" y="${TOP + HEIGHT - height}" height="${height}"><title>${range(from, to)} tokens: ${formatNumber(count)}</title></rect>`;
   });
   const step = Math.max(1, Math.ceil(bins.length / LABELS));

@@ -18,11 +18,7 @@ export function keyNumbers(file: FileReport, { counts, files }: Report): Markup 
     ...(tokens === null || tokens.max === 0
       ? []
       : [
-          tile(
-            short(tokens.billedPerEpoch),
-            'tokens per epoch',
-            `${formatNumber(tokens.billedPerEpoch)}, ${tokens.accuracy}`,
-          ),
+          tile(short(tokens.billedPerEpoch), 'tokens per epoch', accuracyOf(tokens)),
           ...(method === 'reinforcement'
             ? []
             : [
@@ -46,7 +42,7 @@ export function keyNumbers(file: FileReport, { counts, files }: Report): Markup 
     tile(
       formatNumber(of('error')),
       of('error') === 1 ? 'error' : 'errors',
-      `${formatNumber(of('warning'))} warnings, ${formatNumber(of('info'))} notes`,
+      `${counted(of('warning'), 'warning')}, ${counted(of('info'), 'note')}`,
     ),
   ];
   return html`<dl class="tiles">${tiles}</dl>`;
@@ -69,6 +65,16 @@ function costTile(
 function shapes({ formats }: FileReport): string {
   const shown = Object.entries(formats).sort(([, a], [, b]) => b - a);
   return shown.map(([name, count]) => (shown.length === 1 ? name : `${name} ${formatNumber(count)}`)).join(', ');
+}
+
+function counted(count: number, one: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : `${one}s`}`;
+}
+
+function accuracyOf({ billedPerEpoch, accuracy }: NonNullable<FileReport['tokens']>): string {
+  const words = accuracy === 'exact' ? 'counted exactly' : accuracy === 'close' ? 'counted, within 1 %' : accuracy;
+  const full = formatNumber(billedPerEpoch);
+  return full === short(billedPerEpoch) ? words : `${full}, ${words}`;
 }
 
 function short(tokens: number): string {

@@ -40,10 +40,10 @@ export function* page(report: Report, findings: readonly Finding[]): Iterable<st
 <body>
 <header><p class="brand">tunelint <span>${tool.version}</span></p><p class="when">checked as of ${now} · provider facts of ${profileAsOf}</p></header>
 <main>
-${interrupted ? html`<p class="verdict open">Interrupted: the files were not read to their end.</p>` : undefined}${files.length > 1 ? contents(report) : undefined}${filters(groups)}
+${interrupted ? html`<p class="verdict open">Interrupted: the files were not read to their end.</p>` : undefined}${files.length > 1 ? html`${contents(report)}${filters(groups)}` : undefined}
 `.markup;
   for (const [index, file] of files.entries())
-    yield `${fileSection(file, report, { id: idOf(index), groups: byFile[index] ?? [], most }).markup}\n`;
+    yield `${fileSection(file, report, { id: idOf(index), groups: byFile[index] ?? [], most, filters: files.length === 1 ? filters(groups) : undefined }).markup}\n`;
   yield html`</main>
 <footer><p>Made on this machine by tunelint; the page loads nothing. <code>tunelint explain &lt;rule&gt;</code> tells more about a rule, <code>tunelint show &lt;file&gt;:&lt;line&gt;</code> shows a row as training sees it.</p></footer>
 <script>${trusted(SCRIPT)}</script>

@@ -22,7 +22,7 @@ header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline;justify-
 .when{margin:0}
 h2{font-size:1.625rem;line-height:1.2;letter-spacing:-.02em;margin:2.25rem 0 .25rem}
 h3{font-size:1.0625rem;line-height:1.3;margin:0 0 .75rem}
-.file>h3{font-size:1.25rem;margin:2rem 0 .75rem}
+.file>h3{font-size:1.25rem;margin:1.25rem 0 .75rem}
 .facts{margin:0 0 1rem}
 a{color:var(--link)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:2px}
@@ -41,7 +41,8 @@ a{color:var(--link)}
 .tile dd{margin:0}
 .tile .value{order:1;font-size:1.5rem;font-weight:650;line-height:1.25;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
 .tile .note{order:3;font-size:.8125rem;line-height:1.35}
-.panels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem;align-items:start}
+.panels{columns:26rem;column-gap:1rem}.panel{break-inside:avoid;margin:0 0 1rem}
+h2,.text,.message,.related li,.files li{overflow:clip}
 .panel,.rule{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem 1.125rem}
 figure{margin:0}
 figcaption{margin-top:.5rem}
@@ -80,6 +81,7 @@ details table{margin-top:.5rem}
 .panel>p{margin:0 0 .5rem}
 .filters{display:none}
 .scripted .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;position:sticky;top:0;z-index:1;margin:1.25rem -1.25rem 0;padding:.625rem 1.25rem;background:var(--page);border-bottom:1px solid var(--line);font-size:.9375rem}
+.scripted .file .filters{margin-top:0;margin-bottom:.875rem}
 .box{display:inline-flex;gap:.375rem;align-items:center;cursor:pointer}
 .box input{width:1.0625rem;height:1.0625rem;margin:0;accent-color:var(--link)}
 .pick{display:inline-flex;gap:.375rem;align-items:center;max-width:100%}
@@ -92,7 +94,7 @@ h4{font-size:1rem;margin:0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:bas
 h4 .count::after{content:"×"}
 .badge,.tag{font-size:.75rem;font-weight:600;line-height:1;padding:.25rem .4375rem;border-radius:999px;border:1px solid currentColor}
 .error .badge{color:var(--error)}.warning .badge{color:var(--warning)}.info .badge{color:var(--link)}
-.tag{color:var(--good);font-weight:400;border-radius:4px}
+.tag{color:var(--good);font-weight:400;border-radius:4px;padding:.0625rem .3125rem}
 .summary{margin:.25rem 0 0;color:var(--muted)}
 .docs{margin-top:.25rem}.docs p{margin:.5rem 0 0;max-width:46rem}
 .findings>li{margin-top:.75rem;padding-top:.75rem;border-top:1px solid var(--line)}
@@ -106,5 +108,5 @@ mark{background:var(--mark);color:var(--mark-text);border-radius:2px;padding:1px
 .more{margin:.75rem 0 0}
 footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1rem;padding-bottom:2rem}
 [hidden]{display:none!important}
-@media (max-width:40rem){body{font-size:15px}header,main,footer{padding-left:.875rem;padding-right:.875rem}.tiles{grid-template-columns:1fr 1fr}.tile{padding:.625rem .75rem}.tile .value{font-size:1.25rem}.panel,.rule{padding:.875rem}.scripted .filters{margin-left:-.875rem;margin-right:-.875rem;padding:.5rem .875rem;position:static}.roles .bar{width:28%;min-width:3rem}.variants li{grid-template-columns:2.75rem 1fr;gap:.5rem}}
-@media print{:root{color-scheme:light;${variables('light')}}body{background:#fff;font-size:10pt}header,main,footer{max-width:none;padding:0}.filters,.numbers,.docs summary{display:none!important}.panels{grid-template-columns:1fr 1fr}.panel,.rule,.tile,.verdict{break-inside:avoid}.rule{break-inside:auto}.findings>li{break-inside:avoid}svg,mark,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}.rest summary{color:var(--muted)}}`;
+@media (max-width:40rem){body{font-size:15px}header,main,footer{padding-left:.875rem;padding-right:.875rem}.tiles{grid-template-columns:1fr 1fr}.tile:last-child:nth-child(odd){grid-column:1/-1}.tile{padding:.625rem .75rem}.tile .value{font-size:1.25rem}.panel,.rule{padding:.875rem}.scripted .filters{margin-left:-.875rem;margin-right:-.875rem;padding:.5rem .875rem;position:static}.roles .bar{width:28%;min-width:3rem}.variants li{grid-template-columns:2.75rem 1fr;gap:.5rem}}
+@media print{:root{color-scheme:light;${variables('light')}}body{background:#fff;font-size:10pt}header,main,footer{max-width:none;padding:0}.filters,.numbers,.docs summary{display:none!important}.panels{columns:2}.panel,.rule,.tile,.verdict{break-inside:avoid}.rule{break-inside:auto}.findings>li{break-inside:avoid}svg,mark,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}.rest summary{color:var(--muted)}}`;

@@ -16,14 +16,22 @@ export function* promptLines({ variants, isComplete, shown }: SystemPrompts, set
   if (!isComplete) yield `More than ${formatNumber(variants)} different ones: they are not told apart.`;
   const lines = shown.slice(0, SHOWN);
   yield* listed(
-    lines.map(({ examples, line, isNone, excerpt }) => [
+    lines.map(({ examples, line, isNone, excerpt }, index) => [
       `${formatNumber(examples)}×`,
-      isNone ? 'none' : `line ${line}: ${shortened(excerpt)}`,
+      isNone
+        ? 'none'
+        : `line ${line}: ${shortened(excerpt)}${isRepeated(shown, index) ? ' (differs in white space or further on)' : ''}`,
     ]),
     setting,
   );
   if (isComplete && variants > lines.length)
     yield setting.paint('dim', `… and ${formatNumber(variants - lines.length)} more`);
+}
+
+/** Two prompts that begin alike look the same here. */
+function isRepeated(shown: SystemPrompts['shown'], index: number): boolean {
+  const excerpt = shown[index]?.excerpt;
+  return typeof excerpt === 'string' && shown.findIndex((each) => each.excerpt === excerpt) < index;
 }
 
 /** Examples that stand in a file more than once. */
