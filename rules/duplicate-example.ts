@@ -1,7 +1,12 @@
 import { formatNumber } from '../src/engine/message.ts';
 import { repeatedRows } from '../src/engine/repeated-rows.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { excerpt } from '../src/format/excerpt.ts';
+import { promptText } from '../src/format/prompt-text.ts';
 import type { Cost } from '../src/tokens/cost.ts';
+
+/** Characters of an example that are shown. */
+const EXCERPT = 160;
 
 export default defineRule({
   meta: {
@@ -29,9 +34,15 @@ export default defineRule({
     },
   },
   uses: 'rows',
-  finish(_state, { rows, report, cost }) {
+  tells: ['duplicates'],
+  finish(_state, { rows, report, cost, tell, lineOf, readAgain }) {
     if (rows === undefined) return;
-    const { copies, distinct, tokens, first } = repeatedRows(rows);
+    const { copies, distinct, tokens, first, most } = repeatedRows(rows);
+    const clusters = most.map(({ rows: examples, places }) => {
+      const example = places[0] && readAgain(places[0]);
+      return { examples, lines: places.map(lineOf), excerpt: example ? excerpt(promptText(example), EXCERPT) : null };
+    });
+    tell({ duplicates: { copies, distinct, tokens, isComplete: rows.seen <= rows.kept, clusters } });
     const [head, ...others] = first;
     if (head === undefined) return;
     const related = [{ message: `first here${times(head.rows)}`, place: head.original }];

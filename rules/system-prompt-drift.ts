@@ -2,6 +2,7 @@ import { addToSample, type HashSample, mergeSamples, sampledEntries, startSample
 import { formatNumber } from '../src/engine/message.ts';
 import { comparePlaces, type Place } from '../src/engine/place.ts';
 import { defineRule, type FinishContext } from '../src/engine/rule.ts';
+import { excerpt } from '../src/format/excerpt.ts';
 import { plainHash } from '../src/format/plain-hash.ts';
 import { quote } from '../src/format/quote.ts';
 import { systemText } from '../src/format/system-text.ts';
@@ -25,6 +26,9 @@ const FEWEST_ROWS = 20;
 const SHARE = 0.8;
 const MOST_DRIFTING = 10;
 const SHOWN = 5;
+/** Variants that are told, and characters of each. */
+const TOLD = 12;
+const EXCERPT = 240;
 
 const rows = (system: (index: number) => string | undefined) =>
   Array.from({ length: 20 }, (_, index) => {
@@ -67,6 +71,7 @@ export default defineRule({
     },
   },
   uses: 'rows',
+  tells: ['systemPrompts'],
   start: (): State => startSample(MOST),
   example(example, _context, state) {
     const { fingerprint, place } = example;
@@ -90,13 +95,22 @@ export default defineRule({
     }));
     return earlier;
   },
-  finish(state, { report, readAgain }) {
+  finish(state, { report, readAgain, lineOf, tell }) {
     const entries = [...sampledEntries(state)];
-    if (state.limit !== undefined || entries.length < 2) return;
+    const isComplete = state.limit === undefined;
     const variants = entries
       .map(([key, variant]) => ({ ...variant, isNone: key === '' }))
       .sort((a, b) => b.rows - a.rows || comparePlaces(a.first, b.first));
     const total = variants.reduce((sum, each) => sum + each.rows, 0);
+    if (entries.length > 0) {
+      const shown = (isComplete ? variants.slice(0, TOLD) : []).map(({ rows: examples, first, isNone }) => {
+        const example = isNone ? undefined : readAgain(first);
+        const text = example && systemText(example);
+        return { examples, line: lineOf(first), isNone, excerpt: text === undefined ? null : excerpt(text, EXCERPT) };
+      });
+      tell({ systemPrompts: { variants: variants.length, isComplete, shown } });
+    }
+    if (!isComplete || variants.length < 2) return;
     const [top, ...others] = variants;
     if (top === undefined || total < FEWEST_ROWS) return;
     const isTwin = ({ plain, isNone }: Variant & { isNone: boolean }) =>

@@ -11,6 +11,16 @@ export const COMMANDS = [
     usage: 'ignore <rule> <file>:<line>',
     describe: 'accept one finding: --reason "…" goes into the baseline',
   },
+  {
+    name: 'stats',
+    usage: 'stats <files…>',
+    describe: 'lengths, whose tokens, cost for several models (--model a,b) and epochs; -f json for machines',
+  },
+  {
+    name: 'show',
+    usage: 'show <file>:<line>',
+    describe: 'one example as a conversation: what is trained, context only or cut off; --tools unfolds definitions',
+  },
   { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
   { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
   {

@@ -268,6 +268,7 @@ export const FLAGS: readonly Flag[] = [
     value: 'file',
     describe: 'Write the report to a file',
   },
+  { name: 'tools', group: 'Output', type: 'boolean', describe: 'Unfold tool definitions in tunelint show' },
   { name: 'quiet', group: 'Output', type: 'boolean', describe: 'Show errors only' },
   {
     name: 'max-findings',

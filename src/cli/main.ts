@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/job.ts')).jobCommand(parsed.operands, parsed.flags, io);
       case 'ignore':
         return await (await import('./commands/ignore.ts')).ignoreCommand(parsed.operands, parsed.flags, io);
+      case 'stats':
+        return await (await import('./commands/stats.ts')).statsCommand(parsed.operands, parsed.flags, io);
+      case 'show':
+        return await (await import('./commands/show.ts')).showCommand(parsed.operands, parsed.flags, io);
       case 'explain':
         return await (await import('./commands/explain.ts')).explainCommand(parsed.operands, io);
       case 'rules':

@@ -3,16 +3,12 @@ import { oneLine } from '../report/one-line.ts';
 import type { Report } from '../report/report.ts';
 import type { FormatContext } from '../report/report-format.ts';
 import { paintFor } from './colours.ts';
+import { columnsOf } from './columns-of.ts';
 import { EXIT_FAILED, exitCode } from './exit-code.ts';
 import { hostPathFrom } from './host-path-from.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
 import type { ReportTarget } from './report-targets.ts';
-
-/** Where there is no terminal; and the bounds for what a terminal says. */
-const COLUMNS = 100;
-const COLUMNS_LEAST = 60;
-const COLUMNS_MOST = 120;
 
 /**
  * Prints a report in all the ways that the request names, and the summary of a step in GitHub Actions. Returns the exit
@@ -46,7 +42,7 @@ function contextFor({ output }: ReportTarget, request: LintRequest, io: Io): For
   const { quiet, colour, examplesPerRule } = request;
   const toFile = output !== undefined;
   const paint = paintFor(toFile ? { ...io.stdout, isTerminal: false } : io.stdout, colour, io.env);
-  const columns = Math.min(Math.max(toFile ? COLUMNS : (io.stdout.columns ?? COLUMNS), COLUMNS_LEAST), COLUMNS_MOST);
+  const columns = columnsOf(toFile ? undefined : io.stdout);
   return { paint, columns, examplesPerRule, quiet };
 }
 

@@ -64,6 +64,7 @@ export function checkGraderDocument(
       byRule: sortedByRule(findings.byRule),
       tokens: null,
       cost: null,
+      statistics: {},
     },
   };
 }

@@ -33,5 +33,6 @@ export function fileReport(file: ReadFile, numbers: FileNumbers | undefined): Fi
     byRule: sortedByRule(fold.findings.byRule),
     tokens: numbers?.tokens ?? null,
     cost: numbers?.cost ?? null,
+    statistics: numbers?.statistics ?? {},
   };
 }

@@ -6,8 +6,9 @@ import { estimateCost } from '../tokens/estimate-cost.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import { finishTally } from '../tokens/token-tally.ts';
 import { draftFinding } from './draft.ts';
-import type { FileFold } from './file-fold.ts';
+import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
+import type { FileStatistics } from './file-statistics.ts';
 import type { DraftFinding } from './finding.ts';
 import { addFinding, addSuppressed, isFull } from './finding-store.ts';
 import { laterLocator } from './later-locator.ts';
@@ -43,6 +44,7 @@ export interface FileSplits {
 export interface FileNumbers {
   readonly tokens: TokenStatistics | undefined;
   readonly cost: Cost | undefined;
+  readonly statistics: FileStatistics;
 }
 
 /** Runs the rules' `finish` over a file and looks up its findings' positions. Adds to `file.fold.findings`. */
@@ -54,8 +56,9 @@ export async function finishFile(
 ): Promise<FileNumbers> {
   const numbers = numbersOf(file, epochs);
   const { run, fold } = file;
+  let statistics: FileStatistics = {};
   // Half a file says nothing about the whole.
-  if (file.interrupted) return numbers;
+  if (file.interrupted) return { ...numbers, statistics };
   const reader = rowReader(file);
   const readers = new Map([[run.file, reader]]);
   const locate = laterLocator(run.file, reader);
@@ -76,6 +79,10 @@ export async function finishFile(
       rows: rule.uses === undefined ? undefined : fold.rows,
       urls,
       readAgain: (place) => readerOf(place.file)?.example(place),
+      lineOf: (place) => resolvePlace(fold.bases, place).line,
+      tell(facts) {
+        statistics = { ...statistics, ...facts };
+      },
       report(descriptor) {
         const draft = draftFinding(active, descriptor, descriptor.place, () => undefined);
         if (draft !== undefined) drafts.push({ descriptor, draft });
@@ -93,7 +100,7 @@ export async function finishFile(
     }
   }
   for (const each of readers.values()) each.close();
-  return numbers;
+  return { ...numbers, statistics };
 
   function readerOf(index: number): RowReader | undefined {
     const known = readers.get(index);
@@ -122,9 +129,10 @@ function isUnreadable({ source, fold }: ReadFile): boolean {
   return source.diagnosis !== undefined || fold.examples === 0;
 }
 
-function numbersOf(file: ReadFile, epochs: number | 'auto'): FileNumbers {
+function numbersOf(file: ReadFile, epochs: number | 'auto'): Omit<FileNumbers, 'statistics'> {
   const { run, fold } = file;
-  const tokens = fold.tally === undefined ? undefined : finishTally(fold.tally);
+  const tokens =
+    fold.tally === undefined ? undefined : finishTally(fold.tally, run.model.trainingContext?.value ?? null);
   if (tokens === undefined || isUnreadable(file)) return { tokens: undefined, cost: undefined };
   if (run.role === 'validation') return { tokens, cost: undefined };
   const cost = estimateCost({

@@ -10,6 +10,7 @@ import type { Cost } from '../tokens/cost.ts';
 import type { TokenCounter } from '../tokens/example-tokens.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import type { UrlResult } from '../urls/url-result.ts';
+import type { FileStatistics } from './file-statistics.ts';
 import type { Span } from './finding.ts';
 import type { MessageData } from './message.ts';
 import type { Place } from './place.ts';
@@ -231,6 +232,10 @@ export interface FinishContext<Messages extends Record<string, string> = Record<
   readonly urls: ReadonlyMap<string, UrlResult> | undefined;
   /** The record at a place of any file of the run, read again; undefined where the source does not allow it. */
   readonly readAgain: (place: Place) => Example | undefined;
+  /** The physical line of a place of this file, 1-based. */
+  readonly lineOf: (place: Place) => number;
+  /** Adds facts to the file's statistics; only for a rule that names them in `tells`. */
+  readonly tell: (facts: FileStatistics) => void;
 }
 
 /** What is known when a job request is checked: its data files have been read. */
@@ -249,6 +254,8 @@ export interface Rule<State = unknown, Messages extends Record<string, string> =
   readonly meta: RuleMeta<Messages>;
   /** `rows`: compares rows with one another by the table that all such rules share; `sketches`: also texts that are nearly the same. */
   readonly uses?: 'rows' | 'sketches';
+  /** What it adds to the statistics of a file, whether it finds something or not. */
+  readonly tells?: readonly (keyof FileStatistics)[];
   readonly start?: () => State;
   /** Once per run that has a grader, before any row. Pointers count from the root of the grader's document. */
   readonly grader?: (grader: GraderDocument, context: GraderRuleContext<Messages>) => void;

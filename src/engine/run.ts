@@ -129,7 +129,7 @@ export async function* run(
     const before = file.fold.findings.kept.length;
     if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, urls));
     else {
-      numbers.push({ tokens: undefined, cost: undefined });
+      numbers.push({ tokens: undefined, cost: undefined, statistics: {} });
       if (job !== undefined) jobs?.checkJob(file, job, options.model);
     }
     const owner = resolvable[index];

@@ -6,6 +6,7 @@ export const reportFormats: Readonly<Record<string, () => Promise<ReportFormat>>
   compact: async () => (await import('../report/formats/compact.ts')).compact,
   github: async () => (await import('../report/formats/github.ts')).github,
   gitlab: async () => (await import('../report/formats/gitlab.ts')).gitlab,
+  html: async () => (await import('../report/formats/html.ts')).html,
   json: async () => (await import('../report/formats/json.ts')).json,
   jsonl: async () => (await import('../report/formats/jsonl.ts')).jsonl,
   junit: async () => (await import('../report/formats/junit.ts')).junit,

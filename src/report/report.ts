@@ -1,3 +1,4 @@
+import type { FileStatistics } from '../engine/file-statistics.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { FormatId } from '../format/example.ts';
@@ -71,6 +72,9 @@ export interface FileReport {
   readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
   /** Exact, even when `findings` is capped. */
   readonly byRule: Report['byRule'];
+  /** Quantiles and histogram of lengths, tokens by role, preferred against rejected lengths; null when nothing was counted. */
   readonly tokens: TokenStatistics | null;
   readonly cost: Cost | null;
+  /** System prompt variants and duplicate clusters, from the rules that looked for them; empty where none did. */
+  readonly statistics: FileStatistics;
 }

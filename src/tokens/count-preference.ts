@@ -48,6 +48,7 @@ export function countPreference(
     learned: first.messages.reduce((sum, { learned }) => sum + learned, 0),
     accuracy: 'range',
     messages: longer.messages,
+    pair: { preferred: first.messages, rejected: second.messages },
     ...(bothCut ? { alike: common + alikeTokens(preferred[0], other[0], counter) } : {}),
   };
 }

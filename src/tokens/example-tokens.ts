@@ -11,6 +11,10 @@ export interface MessageTokens {
   readonly tokens: number;
   /** How many of them are only there if images of unknown size are large, or recursive tools are written out. */
   readonly unsure?: number;
+  /** How many of them are tool definitions, tool calls, images (large ones, where their size is unknown). */
+  readonly tools?: number;
+  readonly calls?: number;
+  readonly images?: number;
   /** How many results of parallel calls it stands for: they are one message to the model. */
   readonly results?: number;
   /** True for what the model is trained to produce: assistant messages whose weight is not 0. */
@@ -30,6 +34,8 @@ export interface ExampleTokens {
   readonly accuracy: Accuracy;
   /** The messages of the sequence that `longest` counts. */
   readonly messages: readonly MessageTokens[];
+  /** Of a preference pair: the messages of both sequences, prompt and answer. */
+  readonly pair?: { readonly preferred: readonly MessageTokens[]; readonly rejected: readonly MessageTokens[] };
   /** Of a preference pair whose two sequences are both cut: with how many tokens they begin alike, at least. */
   readonly alike?: number;
 }

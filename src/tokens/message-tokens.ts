@@ -48,7 +48,7 @@ export function countMessages(
   if (ofTools !== undefined && carrier === undefined) {
     const pointer = (tools[0]?.pointer ?? '').replace(/\/\d+(?:\/function)?$/, '');
     const tokens = MESSAGE_OVERHEAD + counter.count('system') + ofTools.tokens - 1;
-    messages.push({ ...untrained(pointer, 'system'), tokens, ...unsureOf(ofTools.unsure) });
+    messages.push({ ...untrained(pointer, 'system'), tokens, tools: tokens, ...unsureOf(ofTools.unsure) });
   }
 
   const names = new Map<string, string>();
@@ -115,6 +115,7 @@ function countMessage(
   let accuracy: Accuracy = 'exact';
   let tokens = 0;
   let learned = 0;
+  let ofCalls = 0;
 
   if (calls.length === 0 || texts.some((text) => text !== '')) {
     const text = tools === undefined ? textTokens(texts, counter) : joinedTokens(texts, tools, counter);
@@ -128,6 +129,7 @@ function countMessage(
     tokens += call.tokens;
     learned += call.produced;
     accuracy = call.accuracy;
+    ofCalls = call.tokens;
   }
   if (typeof message['refusal'] === 'string') accuracy = worseAccuracy(accuracy, 'estimate');
   const { low, high } = imagesTokens(images, image);
@@ -140,6 +142,9 @@ function countMessage(
       role,
       tokens,
       ...unsureOf(spread + (tools?.unsure ?? 0)),
+      ...(tools === undefined ? {} : { tools: tools.tokens - 1 }),
+      ...(ofCalls > 0 ? { calls: ofCalls } : {}),
+      ...(high > 0 ? { images: high } : {}),
       trained,
       learned: trained ? Math.min(learned, tokens) : 0,
     },

@@ -1,4 +1,13 @@
 import type { Accuracy, Encoding, ExampleTokens } from './example-tokens.ts';
+import { lengthStatistics } from './length-statistics.ts';
+import {
+  addPreference,
+  finishPreference,
+  mergePreference,
+  type PreferenceTally,
+  startPreference,
+} from './preference-tally.ts';
+import { addRoles, mergeRoles, type RoleSums, startRoles } from './role-tokens.ts';
 import type { TokenStatistics } from './token-statistics.ts';
 import { truncateExample } from './truncate-example.ts';
 import { worseAccuracy } from './worse-accuracy.ts';
@@ -8,6 +17,8 @@ export interface TokenTally {
   readonly encoding: Encoding;
   /** How many examples have this many tokens (`longest`). */
   readonly lengths: Map<number, number>;
+  readonly byRole: RoleSums;
+  readonly preference: PreferenceTally;
   billed: number;
   billedLow: number;
   learned: number;
@@ -18,7 +29,8 @@ export interface TokenTally {
 
 export function startTally(encoding: Encoding): TokenTally {
   const sums = { billed: 0, billedLow: 0, learned: 0, overLimit: 0, truncated: 0 };
-  return { encoding, lengths: new Map(), ...sums, accuracy: 'exact' };
+  const parts = { lengths: new Map(), byRole: startRoles(), preference: startPreference() };
+  return { encoding, ...parts, ...sums, accuracy: 'exact' };
 }
 
 /** Adds one example; tokens over the limit (null: the provider states none) are cut off and not billed. */
@@ -37,6 +49,8 @@ export function addToTally(tally: TokenTally, tokens: ExampleTokens, limit: numb
     tally.truncated += billed.high - kept;
   }
   tally.accuracy = worseAccuracy(tally.accuracy, tokens.accuracy);
+  addRoles(tally.byRole, tokens);
+  if (tokens.pair !== undefined) addPreference(tally.preference, tokens.pair);
 }
 
 /** Associative; adds `later` into `earlier`. */
@@ -48,32 +62,25 @@ export function mergeTallies(earlier: TokenTally, later: TokenTally): TokenTally
   earlier.overLimit += later.overLimit;
   earlier.truncated += later.truncated;
   earlier.accuracy = worseAccuracy(earlier.accuracy, later.accuracy);
+  mergeRoles(earlier.byRole, later.byRole);
+  mergePreference(earlier.preference, later.preference);
   return earlier;
 }
 
-/** Exact quantiles by nearest rank; all zero when no example could be counted. */
-export function finishTally(tally: TokenTally): TokenStatistics {
-  const lengths = [...tally.lengths].sort(([a], [b]) => a - b);
-  const examples = lengths.reduce((sum, [, count]) => sum + count, 0);
-  const atRank = (rank: number): number => {
-    let seen = 0;
-    for (const [length, count] of lengths) {
-      seen += count;
-      if (seen >= rank) return length;
-    }
-    return 0;
-  };
+/** Exact quantiles by nearest rank; all zero when no example could be counted. @param limit the one they were added with */
+export function finishTally(tally: TokenTally, limit: number | null): TokenStatistics {
+  const { preference } = tally;
   return {
     encoding: tally.encoding,
+    limit,
     billedPerEpoch: tally.billed,
     billedPerEpochLow: tally.billedLow,
     learned: tally.learned,
-    min: atRank(1),
-    p50: atRank(Math.ceil(examples * 0.5)),
-    p95: atRank(Math.ceil((examples * 95) / 100)),
-    max: atRank(examples),
+    ...lengthStatistics(tally.lengths),
     overLimit: tally.overLimit,
     truncated: tally.truncated,
     accuracy: tally.accuracy,
+    byRole: { ...tally.byRole },
+    ...(preference.pairs === 0 ? {} : { preference: finishPreference(preference) }),
   };
 }

@@ -85,6 +85,7 @@ describe('supervised examples', () => {
     const tokens = countRow({ messages: [user, answer], tools }, counter, 'tools');
     expect(tokens.messages[0]).toEqual({
       pointer: '/tools',
+      tools: expect.any(Number),
       role: 'system',
       tokens: 3 + T(TOOLS_TEXT),
       trained: false,

@@ -3,12 +3,12 @@ import { autoEpochs } from '../../src/tokens/auto-epochs.ts';
 import { encodingForModel } from '../../src/tokens/encoding-for-model.ts';
 import { estimateCost } from '../../src/tokens/estimate-cost.ts';
 import type { TokenStatistics } from '../../src/tokens/token-statistics.ts';
+import { finishTally, startTally } from '../../src/tokens/token-tally.ts';
 import { inUsd } from '../../src/tokens/usd.ts';
 import { modelOf } from './model.ts';
 
 function statistics(billedPerEpoch: number, billedPerEpochLow = billedPerEpoch): TokenStatistics {
-  const lengths = { min: 1, p50: 1, p95: 1, max: 1, overLimit: 0, truncated: 0 };
-  return { encoding: 'o200k_base', billedPerEpoch, billedPerEpochLow, learned: 0, ...lengths, accuracy: 'exact' };
+  return { ...finishTally(startTally('o200k_base'), null), billedPerEpoch, billedPerEpochLow };
 }
 
 describe('autoEpochs', () => {

@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/finding.ts';
 import { formatNumber } from '../../engine/message.ts';
 import { costLine } from '../cost-line.ts';
 import { examplesShown } from '../examples-shown.ts';
+import { fileHeader } from '../file-header.ts';
 import { type FindingGroup, findingGroups } from '../finding-groups.ts';
 import { inertExcerpt } from '../inert-excerpt.ts';
 import { jobLine } from '../job-line.ts';
@@ -24,7 +25,7 @@ export const stylish: ReportFormat = function* (report, context) {
   if (report.files.length === 0) return;
   for (const file of report.files) {
     const own = shownFindings(report, quiet).filter(({ file: path }) => path === file.path);
-    yield `${header(file, context)}\n`;
+    yield `${fileHeader(file, paint)}\n`;
     for (const group of findingGroups(own)) yield* groupLines(group, file, report, context);
     const { style, text } = verdictLine(file, report);
     yield '\n';
@@ -38,19 +39,6 @@ export const stylish: ReportFormat = function* (report, context) {
   if (unused !== undefined) for (const line of wrapText(unused, context.columns)) yield `${paint('yellow', line)}\n`;
   yield* summaryLine(report, paint);
 };
-
-function header(
-  { path, role, examples, formats, profile, model, modelSource }: FileReport,
-  { paint }: FormatContext,
-): string {
-  const shapes = Object.entries(formats).sort(([, a], [, b]) => b - a);
-  const named = shapes.map(([name, count]) => [name === 'foreign' ? 'unknown format' : name, count] as const);
-  const what = named.map(([name, count]) => (named.length === 1 ? name : `${name} ${formatNumber(count)}`)).join(', ');
-  const size = `${formatNumber(examples)} ${examples === 1 ? 'example' : 'examples'}`;
-  const trained = `${model}${modelSource === 'default' ? ' (assumed)' : ''}`;
-  const facts = role === 'grader' ? ['grader', profile] : examples === 0 ? [profile] : [size, what, profile, trained];
-  return `${paint('underline', oneLine(path))}  ${paint('dim', oneLine(facts.filter(Boolean).join(' · ')))}`;
-}
 
 function* groupLines(
   { rule, severity, findings }: FindingGroup,

@@ -1,0 +1,46 @@
+/**
+ * The page's colours. Texts have a contrast of at least 4.5 to 1 with what is behind them, and what is drawn at least 3 to
+ * 1; a test measures it.
+ */
+export const COLOURS = {
+  light: {
+    page: '#f5f6f8',
+    card: '#ffffff',
+    sunk: '#f0f2f5',
+    line: '#dde1e8',
+    strong: '#8791a0',
+    text: '#1a2230',
+    muted: '#566173',
+    link: '#1d5bb8',
+    error: '#b3231b',
+    warning: '#8a5200',
+    good: '#17693a',
+    context: '#4a7fc9',
+    trained: '#218a50',
+    tools: '#b3750f',
+    images: '#8a5fc4',
+    rest: '#808b9b',
+    mark: '#ffe7a3',
+    'mark-text': '#1a2230',
+  },
+  dark: {
+    page: '#11151b',
+    card: '#191f27',
+    sunk: '#11161d',
+    line: '#2c3541',
+    strong: '#6f7b8b',
+    text: '#e4e9f0',
+    muted: '#a2aebe',
+    link: '#86b4ff',
+    error: '#ff958c',
+    warning: '#eeb655',
+    good: '#76d69a',
+    context: '#5d94e0',
+    trained: '#43b077',
+    tools: '#d2973a',
+    images: '#a984e0',
+    rest: '#7d8998',
+    mark: '#5c4813',
+    'mark-text': '#fff3d1',
+  },
+} as const;
