@@ -6,7 +6,7 @@ export interface LengthHistogram {
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
-const FEWEST_BINS = 6;
+const FEWEST_BINS = 10;
 const MOST_BINS = 20;
 /** The longest is this many times the median: even bins would put nearly all into the first ones. */
 const LONG_TAIL = 6;

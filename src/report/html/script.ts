@@ -1,4 +1,4 @@
-/** The page's script: filters, and folded rows that unfold for paper. */
+/** The page's script: the filters. */
 export const SCRIPT = `(() => {
   'use strict';
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
@@ -22,12 +22,4 @@ export const SCRIPT = `(() => {
     for (const input of [...boxes, pick]) input.addEventListener('change', update);
     update();
   }
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = all('details.rest:not([open])');
-    for (const details of opened) details.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const details of opened) details.open = false;
-  });
 })();`;

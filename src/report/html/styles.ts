@@ -35,8 +35,8 @@ a{color:var(--link)}
 .verdict.bad{border-color:var(--error)}.verdict.bad .word{color:var(--error)}
 .verdict.warn{border-color:var(--warning)}.verdict.warn .word{color:var(--warning)}
 .verdict.good{border-color:var(--good)}.verdict.good .word{color:var(--good)}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:10px;overflow:hidden;margin:0 0 1rem}
-.tile{display:flex;flex-direction:column;background:var(--card);padding:.75rem 1rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1px;background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden;margin:0 0 1rem}
+.tile{display:flex;flex-direction:column;box-shadow:0 0 0 1px var(--line);padding:.75rem 1rem}
 .tile dt{order:2;font-size:.875rem}
 .tile dd{margin:0}
 .tile .value{order:1;font-size:1.5rem;font-weight:650;line-height:1.25;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
