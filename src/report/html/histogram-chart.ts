@@ -22,11 +22,7 @@ export function histogramChart({ histogram, limit, max, overLimit }: TokenStatis
     return html`<rect class="${kind}" x="${percentOf(index + 0.06, bins.length)}" width="${percentOf(0.88, bins.length)}" y="${TOP + HEIGHT - height}" height="${height}"><title>${range(from, to)} tokens: ${formatNumber(count)}</title></rect>`;
   });
   const step = Math.max(1, Math.ceil(bins.length / LABELS));
-  const labels = bins.map(({ from }, index) =>
-    index % step === 0
-      ? html`<text class="tick" x="${percentOf(index, bins.length)}" y="${TOP + HEIGHT + 18}">${formatNumber(from)}</text>`
-      : html``,
-  );
+  const labels = bins.map(({ from }, index) => (index % step === 0 ? tick(from, index, bins.length) : html``));
   const peak = bins.findIndex(({ count }) => count === most);
   const anchor = peak > bins.length * 0.7 ? 'end' : 'start';
   const high = html`<text class="tick ${anchor}" x="${percentOf(anchor === 'end' ? peak + 1 : peak, bins.length)}" y="${TOP - 6}">${formatNumber(most)}</text>`;
@@ -35,6 +31,13 @@ export function histogramChart({ histogram, limit, max, overLimit }: TokenStatis
     ['tokens', 'examples'],
     bins.map(({ from, to, count }) => [range(from, to), formatNumber(count)]),
   )}</figure>`;
+}
+
+/** A label at the left edge of its column; of the last ones, which would reach over the right edge, at the chart's end. */
+function tick(from: number, index: number, columns: number): Markup {
+  const isLast = index > columns * 0.8;
+  const at = isLast ? '100%' : percentOf(index, columns);
+  return html`<text class="tick${isLast ? ' end' : ''}" x="${at}" y="${TOP + HEIGHT + 18}">${formatNumber(from)}</text>`;
 }
 
 function limitLine(bins: TokenStatistics['histogram']['bins'], limit: number | null): Markup {

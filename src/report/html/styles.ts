@@ -74,10 +74,10 @@ details{margin-top:.5rem;font-size:.875rem}
 summary{cursor:pointer;color:var(--link);width:fit-content}
 details table{margin-top:.5rem}
 .variants,.findings,.related{list-style:none;margin:0;padding:0}
-.variants li{display:grid;grid-template-columns:3.5rem 1fr;gap:.75rem;padding:.4375rem 0;border-top:1px solid var(--line);font-size:.9375rem}
+.variants li{display:grid;grid-template-columns:3.5rem minmax(0,1fr);gap:.75rem;padding:.4375rem 0;border-top:1px solid var(--line);font-size:.9375rem}
 .variants li:first-child{border-top:0}
 .times{text-align:right;font-weight:600;font-variant-numeric:tabular-nums}
-.variants .place{font-size:.8125rem;white-space:nowrap}
+.variants .place{font-size:.8125rem}
 .panel>p{margin:0 0 .5rem}
 .filters{display:none}
 .scripted .filters{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;position:sticky;top:0;z-index:1;margin:1.25rem -1.25rem 0;padding:.625rem 1.25rem;background:var(--page);border-bottom:1px solid var(--line);font-size:.9375rem}
@@ -108,5 +108,5 @@ mark{background:var(--mark);color:var(--mark-text);border-radius:2px;padding:1px
 .more{margin:.75rem 0 0}
 footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1rem;padding-bottom:2rem}
 [hidden]{display:none!important}
-@media (max-width:40rem){body{font-size:15px}header,main,footer{padding-left:.875rem;padding-right:.875rem}.tiles{grid-template-columns:1fr 1fr}.tile:last-child:nth-child(odd){grid-column:1/-1}.tile{padding:.625rem .75rem}.tile .value{font-size:1.25rem}.panel,.rule{padding:.875rem}.scripted .filters{margin-left:-.875rem;margin-right:-.875rem;padding:.5rem .875rem;position:static}.roles .bar{width:28%;min-width:3rem}.variants li{grid-template-columns:2.75rem 1fr;gap:.5rem}}
+@media (max-width:40rem){body{font-size:15px}header,main,footer{padding-left:.875rem;padding-right:.875rem}.tiles{grid-template-columns:1fr 1fr}.tile:last-child:nth-child(odd){grid-column:1/-1}.tile{padding:.625rem .75rem}.tile .value{font-size:1.25rem}.panel,.rule{padding:.875rem}.scripted .filters{margin-left:-.875rem;margin-right:-.875rem;padding:.5rem .875rem;position:static}.roles .bar{width:28%;min-width:3rem}.variants li{grid-template-columns:2.75rem minmax(0,1fr);gap:.5rem}}
 @media print{:root{color-scheme:light;${variables('light')}}body{background:#fff;font-size:10pt}header,main,footer{max-width:none;padding:0}.filters,.numbers,.docs summary{display:none!important}.panels{columns:2}.panel,.rule,.tile,.verdict{break-inside:avoid}.rule{break-inside:auto}.findings>li{break-inside:avoid}svg,mark,.badge{-webkit-print-color-adjust:exact;print-color-adjust:exact}a{color:inherit;text-decoration:none}.rest summary{color:var(--muted)}}`;
