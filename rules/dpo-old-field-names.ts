@@ -1,4 +1,5 @@
-import { defineRule, type FixDescriptor } from '../src/engine/rule.ts';
+import type { FixDescriptor } from '../src/engine/fix-descriptor.ts';
+import { defineRule } from '../src/engine/rule.ts';
 
 const NAMES = [
   ['preferred_completion', 'preferred_output'],

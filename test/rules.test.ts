@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RuleCase } from '../src/engine/rule.ts';
+import type { RuleCase } from '../src/engine/rule-case.ts';
 import { ruleList } from '../src/generated/rules.ts';
 import { lintCase } from '../src/testing/lint-case.ts';
 import { lintInPieces } from '../src/testing/lint-in-pieces.ts';

@@ -1,6 +1,6 @@
 import { locator } from '../read/locate.ts';
 import type { Span } from './finding.ts';
-import type { EditDescriptor } from './rule.ts';
+import type { EditDescriptor } from './fix-descriptor.ts';
 
 /** A replacement in a line's text, in UTF-16 units. `line`: the whole line goes, with its end. */
 export interface TextEdit {

@@ -7,8 +7,8 @@ import { movedInOriginal } from '../read/original-position.ts';
 import { rawIndex } from '../read/raw-index.ts';
 import { hideSecrets } from '../secret/hide-secrets.ts';
 import type { Fix, LocatedText, Span } from './finding.ts';
+import type { FixDescriptor } from './fix-descriptor.ts';
 import { locateEdits } from './locate-edits.ts';
-import type { FixDescriptor } from './rule.ts';
 
 interface Whereabouts {
   readonly at?: string;

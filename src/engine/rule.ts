@@ -12,9 +12,11 @@ import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import type { UrlResult } from '../urls/url-result.ts';
 import type { FileStatistics } from './file-statistics.ts';
 import type { Span } from './finding.ts';
+import type { FixDescriptor } from './fix-descriptor.ts';
 import type { MessageData } from './message.ts';
 import type { Place } from './place.ts';
 import type { RowTable } from './row-table.ts';
+import type { RuleCase } from './rule-case.ts';
 import type { Effect, Severity } from './severity.ts';
 
 export type RuleGroup =
@@ -27,38 +29,6 @@ export type RuleGroup =
   | 'reinforcement'
   | 'job'
   | 'dataset';
-
-/** A dataset that shows a rule at work; each one runs as a test through the whole pipeline. */
-export interface RuleCase {
-  /** The file as text. Most cases are one line. */
-  readonly file?: string;
-  /** The file as bytes, for what text cannot show. */
-  readonly base64?: string;
-  /** Default `train.jsonl`. */
-  readonly name?: string;
-  readonly validation?: string;
-  /** The text of a grader file. */
-  readonly grader?: string;
-  /** A job request as text: checked with the files of the case, where it has any, as the data that it names. */
-  readonly job?: string;
-  /** What a check of URLs finds, by URL: no case opens a connection. What is missing is not checked. */
-  readonly urls?: Readonly<Record<string, UrlResult>>;
-  readonly options?: RuleCaseOptions;
-  /** What the case shows, where the data do not say it. */
-  readonly title?: string;
-}
-
-export interface RuleCaseOptions {
-  readonly profile?: string;
-  readonly model?: string;
-  readonly method?: Method;
-  readonly epochs?: number;
-  readonly maxCost?: number;
-  /** YYYY-MM-DD */
-  readonly now?: string;
-  /** For rules about limits that no readable case reaches. */
-  readonly limits?: Partial<Limits>;
-}
 
 export interface RuleDocs {
   /** Why it matters, in whole sentences. Markdown. */
@@ -97,26 +67,6 @@ export interface Related {
   readonly at?: string;
   /** Known to rules that point into another file than the one that is checked. */
   readonly span?: Span;
-}
-
-/** A change of a line's text; the engine finds its bytes. */
-export type EditDescriptor =
-  /** Replaces a value, or the key of a member. */
-  | { readonly at: string; readonly target?: 'key' | 'value'; readonly text: string }
-  /** Takes a member or an item away, with its comma. */
-  | { readonly remove: string }
-  /** Replaces a range of the text (UTF-16). A line feed in `text` makes two lines of one. */
-  | { readonly range: { readonly start: number; readonly end: number }; readonly text: string }
-  /** Takes the whole line away. */
-  | { readonly line: 'remove' }
-  | { readonly byteOrderMark: 'remove' };
-
-/** A repair as a rule states it. All its edits are made, or none. */
-export interface FixDescriptor {
-  readonly title: string;
-  /** `safe` keeps every trained token, `unsafe` changes what is trained. */
-  readonly safety: 'safe' | 'unsafe';
-  readonly edits: readonly EditDescriptor[];
 }
 
 /** A repair of one line, and the message of the rule that it answers: what is off is not repaired. */

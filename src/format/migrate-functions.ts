@@ -1,4 +1,4 @@
-import type { EditDescriptor } from '../engine/rule.ts';
+import type { EditDescriptor } from '../engine/fix-descriptor.ts';
 import { locator } from '../read/locate.ts';
 import type { Example } from './example.ts';
 import { isObject } from './is-object.ts';

@@ -1,4 +1,4 @@
-import type { RuleCase } from '../engine/rule.ts';
+import type { RuleCase } from '../engine/rule-case.ts';
 
 const azure = { profile: 'azure' };
 

@@ -1,4 +1,5 @@
-import type { AnyRule, RuleCase } from '../engine/rule.ts';
+import type { AnyRule } from '../engine/rule.ts';
+import type { RuleCase } from '../engine/rule-case.ts';
 import { oneLine } from './one-line.ts';
 
 const EXAMPLE_CHARACTERS = 400;

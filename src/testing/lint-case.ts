@@ -1,5 +1,6 @@
 import type { LintOptions } from '../engine/lint-options.ts';
-import type { AnyRule, RuleCase } from '../engine/rule.ts';
+import type { AnyRule } from '../engine/rule.ts';
+import type { RuleCase } from '../engine/rule-case.ts';
 import { type RunSettings, type RunSource, run } from '../engine/run.ts';
 import { runJob } from '../engine/run-job.ts';
 import type { Report } from '../report/report.ts';

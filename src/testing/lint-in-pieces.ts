@@ -1,5 +1,5 @@
 import type { LintOptions } from '../engine/lint-options.ts';
-import type { RuleCase } from '../engine/rule.ts';
+import type { RuleCase } from '../engine/rule-case.ts';
 import type { RunSettings } from '../engine/run.ts';
 import type { Report } from '../report/report.ts';
 import { lintCase } from './lint-case.ts';

@@ -1,5 +1,5 @@
+import type { EditDescriptor } from '../engine/fix-descriptor.ts';
 import { locateEdits } from '../engine/locate-edits.ts';
-import type { EditDescriptor } from '../engine/rule.ts';
 
 /** A JSON text, such as the arguments of a call, with one edit made; undefined when its place is not there. */
 export function editArguments(json: string, edit: EditDescriptor): string | undefined {

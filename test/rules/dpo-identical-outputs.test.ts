@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleCaseOptions } from '../../src/engine/rule.ts';
+import type { RuleCaseOptions } from '../../src/engine/rule-case.ts';
 import { lintCase } from '../../src/testing/lint-case.ts';
 
 const call = (id: string, day: string) => ({

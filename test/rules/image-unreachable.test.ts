@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UrlCheck } from '../../src/engine/checked-urls.ts';
-import type { RuleCase } from '../../src/engine/rule.ts';
+import type { RuleCase } from '../../src/engine/rule-case.ts';
 import { addUrl, mergeUrlSamples, startUrlSample, urlsInOrder } from '../../src/image/url-sample.ts';
 import { validate } from '../../src/index.ts';
 import { lintCase } from '../../src/testing/lint-case.ts';
