@@ -16,8 +16,12 @@ export function* summaryLine(report: Report, paint: Paint): Iterable<string> {
   }
   yield `${problems}. ${paint('dim', 'tunelint explain <rule> tells more.')}\n`;
   const { fixable, fixableUnsafe } = counts;
-  const safe = `${paint('bold', '--fix')} repairs ${groupedDigits(fixable, 0, 0)} and keeps every trained token.`;
-  const unsafe = `${paint('bold', '--unsafe-fixes')} repairs ${groupedDigits(fixableUnsafe, 0, 0)}${fixable > 0 ? ' more' : ''} and changes what is trained.`;
-  const offers = [...(fixable > 0 ? [safe] : []), ...(fixableUnsafe > 0 ? [unsafe] : [])];
-  if (offers.length > 0) yield `${offers.join(' ')} ${paint('dim', '--fix-dry-run shows the changes.')}\n`;
+  yield* offer('--fix', fixable, '', 'keeps every trained token', paint);
+  yield* offer('--unsafe-fixes', fixableUnsafe, fixable > 0 ? ' more' : '', 'changes what is trained', paint);
+}
+
+function* offer(flag: string, count: number, more: string, effect: string, paint: Paint): Iterable<string> {
+  if (count === 0) return;
+  const shows = flag === '--fix' ? '--fix-dry-run shows how.' : `${flag} --fix-dry-run shows how.`;
+  yield `${paint('bold', flag)} repairs ${groupedDigits(count, 0, 0)}${more} and ${effect}. ${paint('dim', shows)}\n`;
 }
