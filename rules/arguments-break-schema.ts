@@ -2,8 +2,9 @@ import { defineRule } from '../src/engine/rule.ts';
 import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
+import { argumentEdits } from '../src/tool-schema/argument-edits.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
-import { editArguments } from '../src/tool-schema/edit-arguments.ts';
+import { optionsInWords } from '../src/tool-schema/options-in-words.ts';
 import type { Violation } from '../src/tool-schema/violation.ts';
 
 const example = (args: string) =>
@@ -85,7 +86,7 @@ export default defineRule({
         else if (kind === 'unknown')
           report({ messageId: 'unknown', at, within, data: { tool, name, hint: hint(violation) } });
         else if (kind === 'enum') {
-          const options = shown(violation.options ?? []);
+          const options = optionsInWords(violation.options ?? []);
           report({
             messageId: 'enum',
             at,
@@ -100,23 +101,18 @@ export default defineRule({
     }
   },
   repair({ example }) {
-    return (example === undefined ? [] : callsOfExample(example)).flatMap(({ call, text, violations }) =>
-      violations.flatMap(({ kind, path, nearest }) => {
-        const meant = kind === 'enum' && nearest !== undefined ? JSON.stringify(nearest) : undefined;
-        const edited = meant === undefined ? undefined : editArguments(text, { at: path, text: meant });
-        if (edited === undefined) return [];
-        const edits = [{ at: call.argumentsPointer, text: JSON.stringify(edited) }];
-        return [{ messageId: 'enum', title: 'Write the allowed value', safety: 'unsafe', edits }] as const;
-      }),
+    const edits = argumentEdits(example, ({ kind, path, nearest }) =>
+      kind === 'enum' && nearest !== undefined ? { at: path, text: JSON.stringify(nearest) } : undefined,
     );
+    return edits.map((edit) => ({
+      messageId: 'enum',
+      title: 'Write the allowed value',
+      safety: 'unsafe',
+      edits: [edit],
+    }));
   },
 });
 
 function hint({ nearest }: Violation): string {
   return nearest === undefined ? '' : ` Did you mean ${quote(nearest)}?`;
-}
-
-function shown(options: readonly unknown[]): string {
-  const rest = options.length > 5 ? `, … ${options.length - 5} more` : '';
-  return `[${options.slice(0, 5).map(quote).join(', ')}${rest}]`;
 }

@@ -1,9 +1,9 @@
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { REQUEST_SYNTAX_MESSAGES, SYNTAX_MESSAGES } from '../src/format/syntax-messages.ts';
 import { isRepairable, syntaxRepair } from '../src/format/syntax-repair.ts';
-import { SYNTAX_WORDS } from '../src/format/syntax-words.ts';
+
 import { cutPartOf } from '../src/read/cut-string.ts';
-import type { SyntaxCause } from '../src/read/line.ts';
 import { addLine, isRest, mergeStrayLines, startStrayLines, strayRows } from '../src/read/stray-lines.ts';
 
 const ROW =
@@ -16,52 +16,6 @@ const below = (line: string, title?: string) => ({
 const answer = (content: string) =>
   `{"messages":[{"role":"user","content":"Is the sauna hot?"},{"role":"assistant","content":${content}}]}`;
 
-/** Ends every message: the line cannot be read, whatever the cause. */
-const WHY = 'The line is not JSON and the file is refused.';
-
-const messages = {
-  'unescaped-quote': `${SYNTAX_WORDS['unescaped-quote']} ${WHY}`,
-  'escaped-closing-quote': `${SYNTAX_WORDS['escaped-closing-quote']} ${WHY}`,
-  'trailing-comma': `${SYNTAX_WORDS['trailing-comma']} ${WHY}`,
-  'extra-comma': `${SYNTAX_WORDS['extra-comma']} ${WHY}`,
-  'single-quotes': `${SYNTAX_WORDS['single-quotes']} ${WHY}`,
-  'python-literal': `${SYNTAX_WORDS['python-literal']} ${WHY}`,
-  'not-a-number': `${SYNTAX_WORDS['not-a-number']} ${WHY}`,
-  'smart-quotes': `${SYNTAX_WORDS['smart-quotes']} ${WHY}`,
-  'raw-control-character': `${SYNTAX_WORDS['raw-control-character']} ${WHY}`,
-  truncated: `${SYNTAX_WORDS.truncated} ${WHY}`,
-  'unclosed-string': `${SYNTAX_WORDS['unclosed-string']} ${WHY}`,
-  'missing-comma': `${SYNTAX_WORDS['missing-comma']} ${WHY}`,
-  'missing-colon': `${SYNTAX_WORDS['missing-colon']} ${WHY}`,
-  'wrong-bracket': `${SYNTAX_WORDS['wrong-bracket']} ${WHY}`,
-  'glued-records': `${SYNTAX_WORDS['glued-records']} ${WHY}`,
-  comment: `${SYNTAX_WORDS.comment} ${WHY}`,
-  'unquoted-key': `${SYNTAX_WORDS['unquoted-key']} ${WHY}`,
-  'unquoted-value': `${SYNTAX_WORDS['unquoted-value']} ${WHY}`,
-  'bad-escape': `${SYNTAX_WORDS['bad-escape']} ${WHY}`,
-  'bad-number': `${SYNTAX_WORDS['bad-number']} ${WHY}`,
-  'byte-order-mark': `${SYNTAX_WORDS['byte-order-mark']} ${WHY}`,
-  'odd-whitespace': `${SYNTAX_WORDS['odd-whitespace']} ${WHY}`,
-  'merge-conflict': `${SYNTAX_WORDS['merge-conflict']} ${WHY}`,
-  'stream-prefix': `${SYNTAX_WORDS['stream-prefix']} ${WHY}`,
-  'terminal-colours': `${SYNTAX_WORDS['terminal-colours']} ${WHY}`,
-  'markdown-fence': `${SYNTAX_WORDS['markdown-fence']} ${WHY}`,
-  'csv-quoting': `${SYNTAX_WORDS['csv-quoting']} ${WHY}`,
-  'nul-bytes': '{detail}', // reported by not-utf8
-  'not-json': `${SYNTAX_WORDS['not-json']} ${WHY}`,
-  'stray-text': `Text or the rest of a record, but no JSON, on {count|line|lines}: {detail}. Put each record on one line (a line break in a string is \\n), delete what belongs to none: the file is refused.`,
-} as const satisfies Record<SyntaxCause | 'stray-text', string>;
-
-/** The same of a job request, which may stand on several lines. */
-const requestMessages = Object.fromEntries(
-  Object.entries(messages).map(([cause, text]) => [
-    `request-${cause}`,
-    text
-      .replace(WHY, 'The request is not JSON and is refused.')
-      .replace('The line is cut off', 'The request is cut off'),
-  ]),
-) as Record<`request-${SyntaxCause}`, '{detail}'>;
-
 export default defineRule({
   meta: {
     id: 'invalid-json',
@@ -69,7 +23,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
-    messages: { ...messages, ...requestMessages },
+    messages: { ...SYNTAX_MESSAGES, ...REQUEST_SYNTAX_MESSAGES },
     docs: {
       why: 'One line that is not JSON gets the whole file refused, and the server’s message ("Example 1273 cannot be parsed") says neither the column in your file nor the reason. Every other line is still checked.',
       fix: 'Correct the marked character. Rows written by hand or pasted from a chat break most often: build them in code and write them with `json.dumps(record, ensure_ascii=False)` or `JSON.stringify(record)`.',

@@ -3,8 +3,8 @@ import { defineRule } from '../src/engine/rule.ts';
 import { FORMATS_WITH_CALLS } from '../src/format/example.ts';
 import { pointerInWords } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
+import { argumentEdits } from '../src/tool-schema/argument-edits.ts';
 import { callsOfExample } from '../src/tool-schema/calls-of-example.ts';
-import { editArguments } from '../src/tool-schema/edit-arguments.ts';
 
 const example = (args: string) =>
   JSON.stringify({
@@ -87,13 +87,12 @@ export default defineRule({
     });
   },
   repair({ example }) {
-    return (example === undefined ? [] : callsOfExample(example)).flatMap(({ call, text, violations }) =>
-      violations.flatMap(({ kind, path }) => {
-        const edited = kind === 'null' ? editArguments(text, { remove: path }) : undefined;
-        if (edited === undefined) return [];
-        const edits = [{ at: call.argumentsPointer, text: JSON.stringify(edited) }];
-        return [{ messageId: 'nulls', title: 'Leave the parameter out', safety: 'unsafe', edits }] as const;
-      }),
-    );
+    const edits = argumentEdits(example, ({ kind, path }) => (kind === 'null' ? { remove: path } : undefined));
+    return edits.map((edit) => ({
+      messageId: 'nulls',
+      title: 'Leave the parameter out',
+      safety: 'unsafe',
+      edits: [edit],
+    }));
   },
 });

@@ -7,16 +7,10 @@ import {
   startKeyedFolds,
 } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { examplePlaceholders } from '../src/format/example-placeholders.ts';
 import { finalAnswerOf } from '../src/format/final-answer.ts';
-import {
-  mayHoldPlaceholder,
-  type Placeholder,
-  type PlaceholderKind,
-  placeholdersIn,
-  todoIn,
-} from '../src/format/placeholders.ts';
+import type { PlaceholderKind } from '../src/format/placeholders.ts';
 import { quote } from '../src/format/quote.ts';
-import { textsOf } from '../src/format/texts-of.ts';
 
 interface State {
   rows: number;
@@ -83,22 +77,12 @@ export default defineRule({
   example(example, _context, state) {
     state.rows++;
     const answer = finalAnswerOf(example);
-    const todo = answer === undefined ? undefined : todoIn(answer.text);
-    if (answer !== undefined && todo === undefined && answer.text.length <= LABEL_LENGTH) state.labels++;
-    const mayHold = mayHoldPlaceholder(example);
-    if (todo === undefined && !mayHold) return;
-    const seen = new Set<PlaceholderKind>();
-    const add = ({ kind, text, from }: Placeholder, pointer: string) => {
-      if (seen.has(kind)) return;
-      seen.add(kind);
+    const placeholders = examplePlaceholders(example);
+    const isTodo = placeholders.some(({ kind }) => kind === 'todo');
+    if (answer !== undefined && !isTodo && answer.text.length <= LABEL_LENGTH) state.labels++;
+    for (const { kind, text, pointer, from } of placeholders) {
       state.counts[kind]++;
       addToKeyedFolds(state.found[kind], text, example.place, pointer, from);
-    };
-    if (answer !== undefined && todo !== undefined) add(todo, answer.pointer);
-    if (!mayHold) return;
-    for (const { text, pointer, role, kind } of textsOf(example)) {
-      if (kind === 'arguments' || role === 'tool' || role === 'function') continue;
-      for (const placeholder of placeholdersIn(text, example.text)) add(placeholder, pointer);
     }
   },
   merge(earlier, later) {

@@ -1,12 +1,11 @@
 import { addToSample, type HashSample, mergeSamples, sampledEntries, startSample } from '../src/engine/hash-sample.ts';
-import { formatNumber } from '../src/engine/message.ts';
 import { comparePlaces, type Place } from '../src/engine/place.ts';
-import { defineRule, type FinishContext } from '../src/engine/rule.ts';
-import { excerpt } from '../src/format/excerpt.ts';
+import type { PromptVariant } from '../src/engine/prompt-variant.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import { toldVariants } from '../src/engine/told-variants.ts';
+import { variantList } from '../src/engine/variant-list.ts';
 import { plainHash } from '../src/format/plain-hash.ts';
-import { quote } from '../src/format/quote.ts';
 import { systemText } from '../src/format/system-text.ts';
-import { textDifference } from '../src/format/text-difference.ts';
 import { FORMAT_IDS } from '../src/generated/formats.ts';
 
 interface Variant {
@@ -25,10 +24,6 @@ const FEWEST_ROWS = 20;
 /** With a smaller share of the most frequent prompt the data mix several on purpose. */
 const SHARE = 0.8;
 const MOST_DRIFTING = 10;
-const SHOWN = 5;
-/** Variants that are told, and characters of each. */
-const TOLD = 12;
-const EXCERPT = 240;
 
 const rows = (system: (index: number) => string | undefined) =>
   Array.from({ length: 20 }, (_, index) => {
@@ -95,25 +90,19 @@ export default defineRule({
     }));
     return earlier;
   },
-  finish(state, { report, readAgain, lineOf, tell }) {
+  finish(state, context) {
+    const { report, readAgain, tell } = context;
     const entries = [...sampledEntries(state)];
     const isComplete = state.limit === undefined;
     const variants = entries
       .map(([key, variant]) => ({ ...variant, isNone: key === '' }))
       .sort((a, b) => b.rows - a.rows || comparePlaces(a.first, b.first));
     const total = variants.reduce((sum, each) => sum + each.rows, 0);
-    if (entries.length > 0) {
-      const shown = (isComplete ? variants.slice(0, TOLD) : []).map(({ rows: examples, first, isNone }) => {
-        const example = isNone ? undefined : readAgain(first);
-        const text = example && systemText(example);
-        return { examples, line: lineOf(first), isNone, excerpt: text === undefined ? null : excerpt(text, EXCERPT) };
-      });
-      tell({ systemPrompts: { variants: variants.length, isComplete, shown } });
-    }
+    if (entries.length > 0) tell({ systemPrompts: toldVariants(variants, isComplete, context) });
     if (!isComplete || variants.length < 2) return;
     const [top, ...others] = variants;
     if (top === undefined || total < FEWEST_ROWS) return;
-    const isTwin = ({ plain, isNone }: Variant & { isNone: boolean }) =>
+    const isTwin = ({ plain, isNone }: PromptVariant) =>
       variants.filter((each) => !isNone && !each.isNone && each.plain === plain).length > 1;
     const isDrift = top.rows >= total * SHARE && variants.length <= MOST_DRIFTING;
     const odd = isDrift ? others : others.filter(isTwin);
@@ -121,39 +110,10 @@ export default defineRule({
     if (head === undefined) return;
     report({
       messageId: 'drift',
-      data: { count: variants.length, list: listOf(isDrift ? variants : variants.filter(isTwin), readAgain) },
+      data: { count: variants.length, list: variantList(isDrift ? variants : variants.filter(isTwin), readAgain) },
       place: head.first,
       occurrences: odd.reduce((sum, each) => sum + each.rows, 0),
       related: more.slice(0, 2).map(({ first }) => ({ message: 'another one here', place: first })),
     });
   },
 });
-
-/** `A "You sell boat tours." 481×, B 17× (differs from A by a trailing space), none 2×`. */
-function listOf(
-  variants: readonly (Variant & { readonly isNone: boolean })[],
-  readAgain: FinishContext['readAgain'],
-): string {
-  const seen: { readonly name: string; readonly text: string | undefined; readonly plain: number }[] = [];
-  const shown = variants.slice(0, SHOWN).map(({ rows: count, first, plain, isNone }) => {
-    const times = `${formatNumber(count)}×`;
-    if (isNone) return `none ${times}`;
-    const name = String.fromCharCode(65 + seen.length);
-    const example = readAgain(first);
-    const text = example && systemText(example);
-    let like = '';
-    for (const other of seen) {
-      const isKnown = text !== undefined && other.text !== undefined;
-      const how = isKnown
-        ? textDifference(text, other.text)
-        : plain === other.plain
-          ? 'in white space or case'
-          : undefined;
-      if (how !== undefined) like ||= ` (differs from ${other.name} ${how})`;
-    }
-    seen.push({ name, text, plain });
-    return `${name}${like === '' && text !== undefined ? ` ${quote(text)}` : ''} ${times}${like}`;
-  });
-  const left = variants.length - shown.length;
-  return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
-}

@@ -25,7 +25,7 @@ const NOT_BUNDLED = [/^js-tiktoken(\/|$)/, /^tinyglobby$/, /^picomatch$/, /^lilc
 const GROUPS = [
   {
     name: 'shared',
-    test: /[\\/]src[\\/](?:cli[\\/](?:config-for|sources-for|columns-of|flags|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report|open-baseline)|config[\\/](?:config-error|find-config)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page|rule-facts))\.ts$/,
+    test: /[\\/]src[\\/](?:cli[\\/](?:config-for|sources-for|columns-of|flags|flag|usage-error|colours|exit-code|commands|lint-request|progress|watch-run|print-report|open-baseline)|config[\\/](?:config-error|find-config)|engine[\\/](?:message|option-error)|format[\\/](?:nearest|quote)|generated[\\/]version|report[\\/][\w-]+(?<!rule-page|rule-facts))\.ts$/,
     priority: 2,
   },
   {

@@ -2,7 +2,8 @@ import yargs from 'yargs';
 import { nearest } from '../format/nearest.ts';
 import { VERSION } from '../generated/version.ts';
 import { COMMANDS } from './commands.ts';
-import { FLAGS, type Flag } from './flags.ts';
+import type { Flag } from './flag.ts';
+import { FLAGS } from './flags.ts';
 import { helpText } from './help-text.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -2,7 +2,8 @@ import { profiles } from '../../generated/profiles.ts';
 import { reportFormats } from '../../generated/report-formats.ts';
 import { ruleList } from '../../generated/rules.ts';
 import { COMMANDS } from '../commands.ts';
-import { FLAGS, type Flag } from '../flags.ts';
+import type { Flag } from '../flag.ts';
+import { FLAGS } from '../flags.ts';
 
 /** A flag as a shell completes it. */
 export interface CompletedFlag {
