@@ -1,6 +1,11 @@
-import { resolveOptions } from '../engine/resolve-options.ts';
+import { type ResolvedOptions, resolveOptions } from '../engine/resolve-options.ts';
 import type { RunSource } from '../engine/run.ts';
 import { sourceResolver } from '../engine/source-options.ts';
+import { FixError } from '../fix/fix-error.ts';
+import { type FixRequest, fixFile } from '../fix/fix-file.ts';
+import { changesSomething, type FixSummary } from '../fix/fix-summary.ts';
+import { summaryText } from '../fix/summary-text.ts';
+import { diffWriter } from '../fix/unified-diff.ts';
 import { oneLine } from '../report/one-line.ts';
 import { paintFor } from './colours.ts';
 import type { Io } from './io.ts';
@@ -31,63 +36,64 @@ export async function fixSources(
   request: LintRequest,
   io: Io,
 ): Promise<FixOutcome> {
-  const { unsafe, dryRun, to } = flags;
+  const { dryRun, to } = flags;
   const asked = sources.filter(({ companion }) => companion !== true).length;
   if (to !== undefined && asked !== 1) throw new UsageError(`--fix-to takes one file, and there are ${asked}.`);
-  const { fixFile } = await import('../fix/fix-file.ts');
-  const { FixError } = await import('../fix/fix-error.ts');
-  const { changesSomething } = await import('../fix/fix-summary.ts');
-  const { summaryText } = await import('../fix/summary-text.ts');
-  const { diffWriter } = await import('../fix/unified-diff.ts');
   const resolvedFor = sourceResolver(request.options, resolveOptions(request.options));
-  const paint = paintFor(io.stdout, request.colour, io.env);
   const outcome = { failed: false, changed: false };
   const checked: RunSource[] = [];
   for (const each of sources) {
     const { source, role, options, companion = false } = each;
-    if (companion) {
-      checked.push(each);
-      continue;
-    }
+    checked.push(to === undefined || dryRun || companion ? each : { ...each, source: to });
+    if (companion || io.signal.aborted) continue;
     if (typeof source !== 'string') {
       await io.stderr.write('tunelint: standard input is not fixed: name a file\n');
       outcome.failed = true;
-      checked.push(each);
       continue;
     }
-    const diff = diffWriter(source, paint);
-    const pieces: string[] = [];
-    const progress = createProgress(io.stderr, request.progress);
-    try {
-      const summary = await fixFile(
-        {
-          path: source,
-          role,
-          unsafe,
-          dryRun,
-          to,
-          signal: io.signal,
-          onChange: (line, from) => {
-            if (dryRun) pieces.push(diff.add(line, from));
-          },
-          onEnd: () => pieces.push(diff.end()),
-          onProgress: (bytes, totalBytes) => progress.update({ file: source, bytes, totalBytes, examples: 0 }),
-        },
-        resolvedFor({ options, companion }),
-      );
-      await progress.clear();
-      for (const piece of pieces) if (piece !== '') await io.stdout.write(piece);
-      for (const line of summaryText(summary, dryRun)) await io.stderr.write(`tunelint: ${oneLine(line)}\n`);
-      outcome.changed ||= changesSomething(summary);
-      checked.push(to === undefined || dryRun ? each : { ...each, source: to });
-    } catch (error) {
-      await progress.clear();
-      checked.push(each);
-      if (io.signal.aborted) continue;
-      if (!(error instanceof FixError)) throw error;
-      await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
-      outcome.failed = true;
-    }
+    const summary = await fixOne({ path: source, role, ...flags }, resolvedFor({ options, companion }), request, io);
+    outcome.changed ||= summary !== undefined && changesSomething(summary);
+    if (summary !== undefined) continue;
+    outcome.failed ||= !io.signal.aborted;
+    // What could not be fixed is checked as it is.
+    checked.splice(-1, 1, each);
   }
   return { ...outcome, sources: checked };
+}
+
+/** Fixes a file and says so; undefined when it is as it was, because it could not be fixed or the run was interrupted. */
+async function fixOne(
+  work: Pick<FixRequest, 'path' | 'role' | 'unsafe' | 'dryRun' | 'to'>,
+  resolved: ResolvedOptions,
+  request: LintRequest,
+  io: Io,
+): Promise<FixSummary | undefined> {
+  const { path, dryRun } = work;
+  const diff = diffWriter(path, paintFor(io.stdout, request.colour, io.env));
+  const print = async (text: string) => {
+    if (text !== '') await io.stdout.write(text);
+  };
+  // A diff goes to the terminal as it comes.
+  const progress = createProgress(io.stderr, request.progress && !dryRun);
+  try {
+    const summary = await fixFile(
+      {
+        ...work,
+        signal: io.signal,
+        onChange: dryRun ? (line, from) => print(diff.add(line, from)) : undefined,
+        onEnd: dryRun ? () => print(diff.end()) : undefined,
+        onProgress: (bytes, totalBytes) => progress.update({ file: path, bytes, totalBytes, examples: 0 }),
+      },
+      resolved,
+    );
+    await progress.clear();
+    for (const line of summaryText(summary, dryRun)) await io.stderr.write(`tunelint: ${oneLine(line)}\n`);
+    return summary;
+  } catch (error) {
+    await progress.clear();
+    if (io.signal.aborted) return undefined;
+    if (!(error instanceof FixError)) throw error;
+    await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
+    return undefined;
+  }
 }

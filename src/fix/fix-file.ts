@@ -22,11 +22,12 @@ export interface FixRequest {
   readonly to: string | undefined;
   /** Also repairs that change what is trained. */
   readonly unsafe: boolean;
-  /** Write nothing; each changed line goes to `onChange`. */
+  /** Write nothing. */
   readonly dryRun: boolean;
-  readonly onChange?: (line: ChangedLine, source: RandomAccess) => void;
+  /** Gets each changed line, and waits no longer than it takes: the lines of a large file are never all in memory. */
+  readonly onChange?: ((line: ChangedLine, source: RandomAccess) => Promise<void>) | undefined;
   /** Called when all lines are known, while the source can still be read. */
-  readonly onEnd?: () => void;
+  readonly onEnd?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((bytes: number, total: number) => void) | undefined;
 }
@@ -73,7 +74,7 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
     const rules = new Set(resolved.rules.map(({ rule }) => rule.meta.id));
     const converted = await convertSource(original, path, newDraft, summary, rules);
     const result = await writeFixed(converted?.read() ?? original, request, resolved, summary, newDraft);
-    request.onEnd?.();
+    await request.onEnd?.();
     const last = result ?? converted ?? (to === undefined ? undefined : copyOf(original, newDraft()));
     original.close();
     isOpen = false;
@@ -107,7 +108,7 @@ async function writeFixed(
     }
     countRepair(summary, event);
     if ('refused' in event) continue;
-    onChange?.(event, source);
+    await onChange?.(event, source);
     if (dryRun) continue;
     draft ??= newDraft();
     copy(source, copied, event.start, draft);

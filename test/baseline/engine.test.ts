@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suppression } from '../../src/baseline/baseline.ts';
 import { lintCase } from '../../src/testing/lint-case.ts';
-import { datasets } from './datasets.ts';
+import { datasets } from '../datasets.ts';
 import { lintWith, listed, suppressed } from './lint-with.ts';
 
 const row = (question: string, answer = '') =>

@@ -6,7 +6,6 @@ import { oneLine } from '../../report/one-line.ts';
 import { COMMANDS } from '../commands.ts';
 import { configFor } from '../config-for.ts';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS } from '../exit-code.ts';
-import { fixSources } from '../fix-sources.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
 import { openBaseline } from '../open-baseline.ts';
@@ -36,7 +35,10 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
   if (flags['show-files'] === true) {
     return (await import('../show-files.ts')).showFiles({ sources: named, errors: unmatched }, request, io);
   }
-  const fixed = request.fix === undefined ? undefined : await fixSources(named, request.fix, request, io);
+  const fixed =
+    request.fix === undefined
+      ? undefined
+      : await (await import('../fix-sources.ts')).fixSources(named, request.fix, request, io);
   if (fixed !== undefined && request.fix?.dryRun === true) {
     for (const error of unmatched) await io.stderr.write(`tunelint: ${oneLine(error.message)}\n`);
     return fixed.failed || unmatched.length > 0 ? EXIT_FAILED : fixed.changed ? EXIT_FINDINGS : EXIT_CLEAN;

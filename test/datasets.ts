@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { ruleList } from '../../src/generated/rules.ts';
+import { ruleList } from '../src/generated/rules.ts';
 
-const demo = readFileSync(new URL('../../fixtures/demo/train.jsonl', import.meta.url), 'utf8')
+/** The rows of the demo. */
+export const demo = readFileSync(new URL('../fixtures/demo/train.jsonl', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n');
 const badLines = ruleList
