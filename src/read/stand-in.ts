@@ -11,9 +11,6 @@ const COUNT_DIGITS = 11;
 const HASH_DIGITS = 40;
 const BODY = KEY.length + INDEX_DIGITS + COUNT_DIGITS + HASH_DIGITS;
 
-/** The longest stand-in. */
-export const STAND_IN_MOST: number = BODY + 3;
-
 /** What a stand-in says of the digits in whose place it is. */
 export interface StandIn {
   /** UTF-16 index of its first character. */
