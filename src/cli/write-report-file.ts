@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { openDraft } from '../write/draft-file.ts';
+import { newMode } from '../write/new-mode.ts';
+import { takePlace } from '../write/take-place.ts';
 
 const BLOCK = 1 << 16;
 
@@ -24,35 +25,30 @@ export async function writeReportFile(
     const file = await open(place, 'w');
     return await writeAll(file, pieces).finally(() => file.close());
   }
-  const draft = join(dirname(place), `.${basename(place).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
-  const file = await open(draft, 'wx', before === undefined ? 0o666 : before.mode & 0o777);
+  const draft = openDraft(place);
   try {
-    try {
-      await writeAll(file, pieces);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, place);
+    for (const block of blocksOf(pieces)) draft.write(block);
+    takePlace(draft, place, before === undefined ? newMode() : before.mode & 0o777);
   } catch (error) {
-    await unlink(draft).catch(() => undefined);
+    draft.discard();
     throw error;
   }
 }
 
-async function writeAll(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+/** Small pieces are written together. */
+function* blocksOf(pieces: Iterable<string>): Iterable<Buffer> {
   let block = '';
   for (const piece of pieces) {
     block += piece;
     if (block.length < BLOCK) continue;
-    await write(file, block);
+    yield Buffer.from(block, 'utf8');
     block = '';
   }
-  await write(file, block);
+  yield Buffer.from(block, 'utf8');
 }
 
-async function write(file: FileHandle, text: string): Promise<void> {
-  const bytes = Buffer.from(text, 'utf8');
-  let written = 0;
-  while (written < bytes.length) written += (await file.write(bytes, written)).bytesWritten;
+async function writeAll(file: FileHandle, pieces: Iterable<string>): Promise<void> {
+  for (const bytes of blocksOf(pieces)) {
+    for (let done = 0; done < bytes.length; ) done += (await file.write(bytes, done)).bytesWritten;
+  }
 }

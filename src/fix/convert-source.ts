@@ -2,8 +2,8 @@ import { CONVERTIBLE, isConvertible } from '../read/convertible.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import type { FileDiagnosis } from '../read/file-diagnosis.ts';
 import type { RandomAccess } from '../read/random-access.ts';
+import type { DraftFile } from '../write/draft-file.ts';
 import { CONVERSIONS } from './convert-file.ts';
-import type { DraftFile } from './draft-file.ts';
 import { FixError } from './fix-error.ts';
 import type { FixSummary } from './fix-summary.ts';
 

@@ -1,22 +1,19 @@
 import {
   accessSync,
   type BigIntStats,
-  closeSync,
   constants,
   existsSync,
-  fchmodSync,
   fchownSync,
   fstatSync,
-  fsyncSync,
-  openSync,
   realpathSync,
-  renameSync,
   statfsSync,
   statSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatNumber } from '../engine/message.ts';
-import type { DraftFile } from './draft-file.ts';
+import type { DraftFile } from '../write/draft-file.ts';
+import { newMode } from '../write/new-mode.ts';
+import { takePlace } from '../write/take-place.ts';
 import { FixError } from './fix-error.ts';
 
 /** A file that is to be replaced, as it was when it was looked at. */
@@ -60,13 +57,11 @@ export function checkRoom(name: string, { path }: TargetFile, bytes: number): vo
 
 /** Puts a draft in the place of the file, with its mode and owner. @throws FixError, Error: the file is as it was */
 export function replace(name: string, { path, stats }: TargetFile, draft: DraftFile): void {
+  // Before the mode: changing the owner takes away some of its bits.
   if (stats !== undefined) keepOwner(name, stats, draft);
-  else fchmodSync(draft.descriptor, 0o666 & ~process.umask());
-  draft.settle();
-  draft.close();
-  if (!isUnchanged(path, stats)) throw new FixError(name, 'another process changed it meanwhile; run again');
-  renameSync(draft.path, path);
-  syncFolder(dirname(path));
+  takePlace(draft, path, stats === undefined ? newMode() : Number(stats.mode & 0o7777n), () => {
+    if (!isUnchanged(path, stats)) throw new FixError(name, 'another process changed it meanwhile; run again');
+  });
 }
 
 function keepOwner(name: string, stats: BigIntStats, { descriptor }: DraftFile): void {
@@ -78,8 +73,6 @@ function keepOwner(name: string, stats: BigIntStats, { descriptor }: DraftFile):
       throw new FixError(name, 'the new file could not keep its owner; use --fix-to');
     }
   }
-  // After the owner: changing that takes away some bits of the mode.
-  fchmodSync(descriptor, Number(stats.mode & 0o7777n));
 }
 
 function isUnchanged(path: string, before: BigIntStats | undefined): boolean {
@@ -87,17 +80,6 @@ function isUnchanged(path: string, before: BigIntStats | undefined): boolean {
   if (!existsSync(path)) return false;
   const now = statSync(path, { bigint: true });
   return now.dev === before.dev && now.ino === before.ino && now.size === before.size && now.mtimeNs === before.mtimeNs;
-}
-
-/** Makes the new name last through a power cut. Windows has no such call for folders. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function megabytes(bytes: number): string {

@@ -209,3 +209,9 @@ describe('--fix-dry-run', () => {
     expect([code, stdout]).toEqual([0, '']);
   });
 });
+
+it('fixes a file whose name is as long as names may be', async () => {
+  const path = put(`\ufeff${ROWS.join('\n')}\n`, `${'ü'.repeat(120)}.jsonl`);
+  expect((await fix(path)).code).toBe(0);
+  expect(text(path)).toBe(`${ROWS.join('\n')}\n`);
+});

@@ -23,11 +23,17 @@ export const DRAFT_SUFFIX = '.tunelint-tmp';
 
 /** The start of the names of a file's drafts. Hidden, so that globs leave them out. */
 export function draftPrefix(target: string): string {
-  return `.${basename(target)}.`;
+  // A name has at most 255 bytes, and up to 4 of them for a character.
+  return `.${basename(target).slice(0, NAME)}.`;
 }
 
+const NAME = 40;
+
+/** For tests: how bytes are written. */
+export type Write = (file: number, bytes: Uint8Array, from: number) => number;
+
 /** Opens a new file with a name that nobody can guess, in the folder of `target`. It never follows a link. */
-export function openDraft(target: string): DraftFile {
+export function openDraft(target: string, write: Write = writeSome): DraftFile {
   const name = `${draftPrefix(target)}${process.pid}.${randomBytes(8).toString('hex')}${DRAFT_SUFFIX}`;
   const path = join(dirname(target), name);
   const flags = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
@@ -45,7 +51,7 @@ export function openDraft(target: string): DraftFile {
     descriptor,
     bytes: () => bytes,
     write(part) {
-      for (let done = 0; done < part.length; ) done += writeSync(descriptor, part, done, part.length - done);
+      for (let done = 0; done < part.length; ) done += write(descriptor, part, done);
       bytes += part.length;
     },
     read: () => readDescriptor(descriptor, path, bytes),
@@ -53,7 +59,7 @@ export function openDraft(target: string): DraftFile {
       fsyncSync(descriptor);
       const { size } = fstatSync(descriptor);
       // A write that says it went well and did not: full disks of some file systems.
-      if (size !== bytes) throw new Error(`only ${size} of ${bytes} bytes were written`);
+      if (size !== bytes) throw new Error(`${size} of ${bytes} bytes were written`);
     },
     close,
     discard() {
@@ -66,4 +72,10 @@ export function openDraft(target: string): DraftFile {
       }
     },
   };
+}
+
+function writeSome(file: number, bytes: Uint8Array, from: number): number {
+  const written = writeSync(file, bytes, from, bytes.length - from);
+  if (written === 0) throw new Error('nothing more could be written');
+  return written;
 }
