@@ -144,6 +144,12 @@ describe('unsafe repairs', () => {
 
 describe('every rule with repairs', () => {
   const repairing = ruleList.filter(({ repair }) => repair !== undefined);
+
+  it('is named in the guide', () => {
+    const guide = readFileSync(new URL('../../docs/fixes.md', import.meta.url), 'utf8');
+    for (const { meta } of repairing) expect(guide).toContain(`\`${meta.id}\``);
+  });
+
   it.each(repairing.map(({ meta }) => [meta.id, meta] as const))(
     '%s says so where it is fixable, and then is',
     async (id, meta) => {
