@@ -1,9 +1,10 @@
 // Packs the package, installs it in an empty folder, type-checks an import under nodenext and runs the binary.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { validate } from '../dist/src/index.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'tunelint-package-'));
@@ -17,6 +18,9 @@ check(
   'packs without tests, fixtures and scripts',
   packed.files?.length > 0 && !packed.files.some(({ path }) => /^(test|fixtures|scripts|bench)\//.test(path)),
 );
+const scanned =
+  run('tar', ['-xzf', packed.filename], folder).status === 0 ? await filesWithSecrets(join(folder, 'package')) : ['?'];
+check(`carries no key and no password, not even a made-up one ${scanned.join(' ')}`, scanned.length === 0);
 console.log(
   `${packed.filename}: ${packed.size} bytes packed, ${packed.unpackedSize} unpacked, ${packed.entryCount} files`,
 );
@@ -77,6 +81,12 @@ check(
   ]),
 );
 
+const published = run('npm', ['publish', '--dry-run', '--ignore-scripts'], root);
+const warnings = published.stderr
+  .split('\n')
+  .filter((line) => /^npm (warn|error)/i.test(line) && !/be logged in/.test(line));
+check(`npm publish --dry-run is clean ${warnings.join(' ')}`, published.status === 0 && warnings.length === 0);
+
 // Other versions of Node come as packages, for the one platform on which they are used here.
 if (process.platform === 'linux' && process.arch === 'x64') {
   for (const version of ['20.19.0', '22.23.3', '24.21.0']) {
@@ -104,6 +114,24 @@ function tool(name, args) {
   const { status, stdout, stderr } = run('npx', ['--yes', name, ...args], folder);
   if (status !== 0) console.log(stdout, stderr);
   return status === 0;
+}
+
+/** The files of an unpacked tarball in which our own rule sees a secret; the tables of tokens are binary. */
+async function filesWithSecrets(unpacked) {
+  const found = [];
+  for (const name of readdirSync(unpacked, { recursive: true })) {
+    if (!/\.(js|json|md|ts)$/.test(name)) continue;
+    const content = readFileSync(join(unpacked, name), 'utf8');
+    const row = {
+      messages: [
+        { role: 'user', content: 'What is in the file?' },
+        { role: 'assistant', content },
+      ],
+    };
+    const report = await validate({ text: JSON.stringify(row) }, { only: ['possible-secret'] });
+    if (report.findings.length > 0) found.push(`${name}: ${report.findings[0].message}`);
+  }
+  return found;
 }
 
 function check(name, ok) {

@@ -2,7 +2,6 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateConfigSchema } from './gen/config-schema.mjs';
 import { generateDocs } from './gen/docs.mjs';
@@ -54,7 +53,7 @@ async function settle(files) {
     if (before === content) continue;
     changed.push(path);
     if (check) continue;
-    await mkdir(dirname(url.pathname), { recursive: true });
+    await mkdir(new URL('.', url), { recursive: true });
     await writeFile(url, content);
   }
   return changed;

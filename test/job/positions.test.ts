@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Finding, validateJob } from '../../src/index.ts';
@@ -85,7 +87,7 @@ describe('text that is no request', () => {
   it('in another encoding', async () => {
     const text = Buffer.from('{"model":"gpt-4.1-2025-04-14","training_file":"file-\xe9"}', 'latin1');
     const { mkdtempSync, writeFileSync } = await import('node:fs');
-    const path = `${mkdtempSync('/tmp/tunelint-')}/job.json`;
+    const path = `${mkdtempSync(join(tmpdir(), 'tunelint-'))}/job.json`;
     writeFileSync(path, text);
     const { findings } = await validateJob(path, { now: '2026-11-21' });
     expect(findings.map(({ rule, column, message }) => [rule, column, message])).toEqual([
