@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -47,7 +47,9 @@ function follow(page: string): Promise<Ran> {
     };
     execFile('bash', [file], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : Number(error.code ?? 1);
-      resolve({ code, output: `${stdout}${stderr}${readFileSync(log, 'utf8')}` });
+      const output = `${stdout}${stderr}${readFileSync(log, 'utf8')}`;
+      rmSync(join(folder, '..'), { recursive: true });
+      resolve({ code, output });
     });
   });
 }
@@ -59,11 +61,15 @@ describe('every command in the docs', () => {
     expect(Object.keys(SETUPS).filter((page) => !pages.includes(page))).toEqual([]);
   });
 
-  it.concurrent.each(pages)('%s', async (page) => {
-    const { code, output } = await follow(page);
-    expect(output).not.toMatch(/internal error/i);
-    expect(code, output.slice(0, 4000)).toBe(0);
-  });
+  it.concurrent.each(pages)(
+    '%s',
+    async (page) => {
+      const { code, output } = await follow(page);
+      expect(output).not.toMatch(/internal error/i);
+      expect(code, output.slice(0, 4000)).toBe(0);
+    },
+    300_000,
+  );
 
   it('rule pages show data only: their examples are run by test/rules.test.ts', () => {
     for (const page of rulePages)

@@ -50,6 +50,15 @@ describe('docs', () => {
     expect(index).toContain('(rules/README.md)');
   });
 
+  it('name scripts of npm that exist', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const called = [...written, 'bench/README.md'].flatMap((page) =>
+      [...read(page).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name = '']) => name),
+    );
+    expect(called).toContain('gen');
+    expect(called.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
   it('name flags of tunelint that exist', () => {
     const known = new Set(FLAGS.flatMap(({ name }) => [name, `no-${name}`]));
     const unknown = written.flatMap((page) =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NotRun } from './checked-lines.ts';
@@ -17,7 +17,9 @@ function follow(markdown: string): number | null {
   const file = join(folder, '../page.sh');
   writeFileSync(file, script(markdown));
   const files = { OUT: join(folder, '../out.txt'), LOG: join(folder, '../log.txt'), PYTHON: '' };
-  return spawnSync('bash', [file], { cwd: folder, env: { ...env, ...files } }).status;
+  const { status } = spawnSync('bash', [file], { cwd: folder, env: { ...env, ...files } });
+  rmSync(join(folder, '..'), { recursive: true });
+  return status;
 }
 
 describe('the test of the docs', () => {
