@@ -17,7 +17,7 @@ const CALL = /^((?:\S.*\| )?(?:npx )?tunelint(?: (?:"[^"]*"|'[^']*'|[^#"'\n])*)?
 export function checkedLines(code: string, notRun: readonly NotRun[], used: Set<NotRun>): string[] {
   const checked: string[] = [];
   let heredoc: string | undefined;
-  for (const line of code.split('\n')) {
+  for (const line of code.replaceAll(/ \\\n\s*/g, ' ').split('\n')) {
     const left = heredoc === undefined ? notRun.find((entry) => entry.line.test(line)) : undefined;
     if (heredoc !== undefined) {
       if (line === heredoc) heredoc = undefined;

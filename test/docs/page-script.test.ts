@@ -40,10 +40,12 @@ describe('the test of the docs', () => {
       'a step that fails',
       block('yaml', 'jobs:\n  a:\n    steps:\n      - run: |\n          npx tunelint no-such.jsonl'),
     ],
+    ['a task that fails', block('json', '{ "tasks": [{ "command": "npx tunelint no-such.jsonl" }] }')],
     ['PowerShell that fails', block('powershell', 'npx tunelint *.no')],
   ])('fails for %s', (_, markdown) => expect(follow(markdown)).toBeGreaterThan(0));
 
   it.each([
+    ['a call on two lines', block('sh', 'npx tunelint \\\n  explain few-examples')],
     ['an exit code that is said', block('sh', 'npx tunelint no-such.jsonl   # exits with 2: there is none')],
     ['an output that is shown', block('console', `$ npx tunelint --version\n${version()}`)],
     ['an output of which parts are shown', block('console', '$ printf "a\\nb\\nc\\n"\na\n…\nc')],

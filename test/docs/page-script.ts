@@ -51,9 +51,13 @@ function linesOf(block: DocBlock, setup: PageSetup, used: Set<NotRun>): readonly
     case 'json':
     case 'jsonc': {
       const errors: ParseError[] = [];
-      parseJsonc(code, errors, { allowTrailingComma: language === 'jsonc', disallowComments: language === 'json' });
+      const value: unknown = parseJsonc(code, errors, {
+        allowTrailingComma: language === 'jsonc',
+        disallowComments: language === 'json',
+      });
       if (errors.length > 0) throw new Error(`no ${language}: ${JSON.stringify(errors)}`);
-      return file === undefined ? [] : written(file, code);
+      const commands = stringsIn(value).filter((text) => /^(?:npx )?tunelint /.test(text));
+      return [...(file === undefined ? [] : written(file, code)), ...checkedLines(commands.join('\n'), notRun, used)];
     }
     case 'yaml':
       return [
@@ -67,6 +71,11 @@ function linesOf(block: DocBlock, setup: PageSetup, used: Set<NotRun>): readonly
     default:
       throw new Error(`nobody knows how to run "${language}": see test/docs/page-script.ts`);
   }
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** Commands behind `$ `, and below each what it prints; `…` alone in a line stands for any lines. */
@@ -90,7 +99,7 @@ const [printed, shown] = process.argv.slice(1).map((path) => require("node:fs").
 const parts = shown.split(/^…$/m).map((part) => part.trim());
 let from = 0;
 const found = parts.every((part) => { const at = printed.indexOf(part, from); from = at + part.length; return at >= 0; });
-if (parts.length === 1 ? printed !== shown.trim() : !found) { console.log("printed:\\n" + printed + "\\nshown:\\n" + shown); process.exit(9); }
+if (parts.length === 1 ? printed !== shown : !found) { console.log("printed:\\n" + printed + "\\nshown:\\n" + shown); process.exit(9); }
 `;
 
 function written(file: string, content: string): string[] {
