@@ -21,10 +21,6 @@ mkdir data
 sed -n 1,60p "$FIXTURES/clean/support.jsonl" | tee data/train.jsonl > train.jsonl
 sed -n 61,75p "$FIXTURES/clean/support.jsonl" | tee data/valid.jsonl > valid.jsonl
 cp "$FIXTURES/vision/valid.jsonl" vision.jsonl
-sed -n 1,10p "$FIXTURES/rft/valid.jsonl" > rft.jsonl
-sed -n 11p "$FIXTURES/rft/valid.jsonl" > rft-valid.jsonl
-cp "$FIXTURES/dpo/valid.jsonl" pairs.jsonl
-sed s/item.vendor/item.reference_answer/ "$FIXTURES/grader/string-check.json" > grader.json
 sed 's#../chat/valid#data/train#; s#../tools/valid#data/valid#' "$FIXTURES/job/supervised.json" > job.json
 `;
 
