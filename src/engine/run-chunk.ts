@@ -128,7 +128,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
       fingerprint,
     };
     for (const failure of failures) dispatchFailure(failure, example);
-    for (const { call, context, state } of ofExamples.get(format) ?? NONE) call(example, context, state);
+    for (const { call, context, state } of ofExamples(format)) call(example, context, state);
   }
 
   function dispatchFailure(failure: SchemaFailure, example: Example): void {
@@ -150,8 +150,6 @@ interface BoundRule {
   readonly state: unknown;
 }
 
-const NONE: readonly never[] = [];
-
 /** One hook of a rule. All are of one shape: a row calls dozens of them. */
 interface BoundCall<Subject> {
   readonly call: (subject: Subject, context: RuleContext, state: unknown) => void;
@@ -166,13 +164,19 @@ function boundCall<Subject>(
   return call === undefined ? [] : [{ call, context, state }];
 }
 
-/** What looks at examples of each format. */
-function byFormat(bound: readonly BoundRule[]): ReadonlyMap<FormatId | 'foreign', readonly BoundCall<Example>[]> {
-  const wanted = (format: FormatId | 'foreign') =>
-    bound
-      .filter(({ rule }) => (rule.meta.formats ?? FORMAT_IDS).includes(format))
-      .flatMap((each) => boundCall(each, each.rule.example));
-  return new Map([...FORMAT_IDS, 'foreign' as const].map((format) => [format, wanted(format)]));
+/** What looks at examples of a format, put together when the first one comes. */
+function byFormat(bound: readonly BoundRule[]): (format: FormatId | 'foreign') => readonly BoundCall<Example>[] {
+  const known = new Map<FormatId | 'foreign', readonly BoundCall<Example>[]>();
+  return (format) => {
+    let calls = known.get(format);
+    if (calls === undefined) {
+      calls = bound
+        .filter(({ rule }) => (rule.meta.formats ?? FORMAT_IDS).includes(format))
+        .flatMap((each) => boundCall(each, each.rule.example));
+      known.set(format, calls);
+    }
+    return calls;
+  };
 }
 
 /** The part of a rule's context that is the same for all rules of a file. */

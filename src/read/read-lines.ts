@@ -19,11 +19,12 @@ const BYTE_ORDER_MARK_BYTES = 3;
 /** The lines of a chunk, parsed. A broken line never affects the next. */
 export function* readLines(chunk: Chunk, file: number, options: ShortenOptions): Generator<Line> {
   const { bytes, offset, tooLong, short } = chunk;
+  const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
   if (tooLong !== undefined) {
-    yield { kind: 'too-long', place: { file, offset, line: 0, example: 0 }, text: '', bytes: tooLong - bytes.length };
+    const place = { file, offset: offset + first, line: 0, example: 0 };
+    yield { kind: 'too-long', place, text: '', bytes: tooLong - bytes.length };
     return;
   }
-  const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
   if (short !== undefined) {
     yield readShortLine(short, first, { file, offset: offset + first, line: 0, example: 0 }, options);
     return;

@@ -19,7 +19,7 @@ export function* readRange(
   { start, end }: { readonly start: number; readonly end: number },
   options: ChunkOptions,
 ): Generator<Chunk> {
-  const memory = Buffer.allocUnsafe(BLOCK_BYTES);
+  const memory = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, Math.max(1, source.size)));
   const first = start === 0 ? 0 : lineFeedFrom(source, start - 1, memory) + 1;
   if (first >= Math.min(end, source.size)) return;
   const cutter = chunkCutter(first, options, source.read);
