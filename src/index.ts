@@ -1,6 +1,7 @@
 export type { Config, Globs, Override, RuleSetting, Split } from './config/config.ts';
 export { defineConfig } from './config/define-config.ts';
 export type { Finding, Location, RelatedLocation } from './engine/finding.ts';
+export { LimitError } from './engine/limit-error.ts';
 export { lint } from './engine/lint.ts';
 export type { LintOptions, Progress } from './engine/lint-options.ts';
 export { OptionError } from './engine/option-error.ts';
@@ -20,7 +21,7 @@ export type { JobRequestSource } from './job/job-request-source.ts';
 export type { Method, Model, Profile } from './profile/profile.ts';
 export type { LintSource } from './read/input.ts';
 export { InputError } from './read/input-error.ts';
-export type { FileReport, Report, Verdict } from './report/report.ts';
+export type { FileReport, LimitReached, Report, Verdict } from './report/report.ts';
 export type { Cost } from './tokens/cost.ts';
 export type { Accuracy } from './tokens/example-tokens.ts';
 export type { TokenStatistics } from './tokens/token-statistics.ts';

@@ -75,10 +75,13 @@ export interface Progress {
 }
 
 export const DEFAULT_LIMITS: Limits = {
+  bytes: Number.POSITIVE_INFINITY,
   lineBytes: 256 * 2 ** 20,
   depth: 512,
   gzipRatio: 250,
   inflatedBytes: 64 * 2 ** 30,
   findingsPerRecord: 100,
   findingsPerRule: 10_000,
+  findings: Number.POSITIVE_INFINITY,
+  milliseconds: Number.POSITIVE_INFINITY,
 };

@@ -7,8 +7,7 @@ import { copyBytes } from './copy-bytes.ts';
 import type { FixRequest } from './fix-file.ts';
 import { countRepair, type FixSummary } from './fix-summary.ts';
 import { fixerFor } from './fixer-for.ts';
-
-const LINE_FEED = Buffer.from('\n');
+import { linesToWrite } from './lines-to-write.ts';
 
 /** Writes the file with its changed lines; undefined when no line changes, or nothing is to be written. */
 export async function writeFixed<Draft extends Pick<DraftFile, 'write'>>(
@@ -35,11 +34,7 @@ export async function writeFixed<Draft extends Pick<DraftFile, 'write'>>(
     if (dryRun) continue;
     draft ??= newDraft();
     copyBytes(source, copied, event.start, draft);
-    const feed = event.lineEnd.length > 0 ? event.lineEnd : LINE_FEED;
-    for (const [index, line] of event.lines.entries()) {
-      draft.write(line);
-      draft.write(index < event.lines.length - 1 ? feed : event.lineEnd);
-    }
+    for (const part of linesToWrite(event)) draft.write(part);
     copied = event.end;
   }
   if (draft !== undefined) copyBytes(source, copied, source.size, draft);

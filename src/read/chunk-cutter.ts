@@ -31,6 +31,8 @@ export interface ChunkCutter {
   /** Each chunk has to be used before the next is asked for. */
   readonly add: (block: Uint8Array) => Generator<Chunk>;
   readonly end: () => Generator<Chunk>;
+  /** Ends it without a last line that has no line feed. */
+  readonly endWhole: () => Generator<Chunk>;
 }
 
 const LINE_FEED = 0x0a;
@@ -63,6 +65,9 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
           yield* addLines(slice.subarray(end));
         }
       }
+    },
+    *endWhole() {
+      if (long === undefined) yield* endWhole();
     },
     *end() {
       if (long !== undefined) yield* endLong(long);

@@ -7,7 +7,7 @@ const LINE_FEED = 0x0a;
 const BLOCK_BYTES = 1 << 18;
 
 /** After this much of one line others get their turn. */
-const PAUSE_BYTES = 1 << 24;
+const PAUSE_BYTES = 1 << 22;
 
 /**
  * Cuts the lines that start in the bytes `[start, end)` of a source into chunks; the last one is read to its end, behind

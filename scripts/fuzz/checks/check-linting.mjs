@@ -181,7 +181,7 @@ async function finished(fold, run, resolved, bytes, { finishFile, openBytes, res
     stopped: undefined,
   };
   const file = { run, resolved, source, fold, open: () => openBytes(bytes), interrupted: false };
-  const numbers = await finishFile(file, [file], 'auto', undefined);
+  const numbers = await finishFile(file, [file], 'auto', undefined, { othersTurn: async () => {}, signal: undefined });
   const { lines, examples, formats, findings } = fold;
   const kept = findings.kept.map(({ place, related, ...draft }) => ({
     ...draft,
