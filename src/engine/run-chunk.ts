@@ -48,6 +48,9 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
 /** After so many characters, and at every step of a line of so many, others may have their turn. */
 const STEP_LENGTH = 1 << 14;
 
+/** The shortest line takes about as long as so many characters. */
+const LINE_COSTS = 512;
+
 /**
  * The same in steps that are short where the lines are: a line is parsed in one step, counted in one, and each rule looks at
  * it in one. Nothing but the chunk's bytes has to stay as it is between them.
@@ -90,7 +93,7 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
   let length = 0;
   for (const line of readLines(chunk, run.file, run.cut)) {
     const isLong = line.text.length >= STEP_LENGTH;
-    length += line.text.length + 1;
+    length += line.text.length + LINE_COSTS;
     if (length >= STEP_LENGTH) {
       length = 0;
       yield;

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk-cutter.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { describeInvalidUtf8 } from './likely-encoding.ts';
-import type { Line } from './line.ts';
+import type { Line, SyntaxProblem } from './line.ts';
 import { lineEnd } from './line-end.ts';
 import { lineShortener } from './line-shortener.ts';
 import { type MayHold, mayHold } from './may-hold.ts';
@@ -90,7 +90,17 @@ export function readLine(bytes: Buffer, start: number, end: number, place: Place
       mayHold: around?.mayHold ?? mayHold(bytes),
     };
   } catch {
-    return { kind: 'broken', place, text, problem: diagnoseSyntax(text) };
+    let problem: SyntaxProblem | undefined;
+    return {
+      kind: 'broken',
+      place,
+      text,
+      // It takes ten times as long as reading the line, and who looks for records does not ask.
+      get problem() {
+        problem ??= diagnoseSyntax(text);
+        return problem;
+      },
+    };
   }
 }
 
