@@ -71,7 +71,11 @@ describe('the Fastify example', () => {
     parser?.({}, new Blob([ROW]).stream(), (_, parsed) => {
       body = parsed;
     });
-    const reply = { raw: new EventEmitter(), status: 0, code: (status: number) => ({ send: (sent: unknown) => ({ status, sent }) }) };
+    const reply = {
+      raw: new EventEmitter(),
+      status: 0,
+      code: (status: number) => ({ send: (sent: unknown) => ({ status, sent }) }),
+    };
     expect(await handler?.({ body }, reply)).toMatchObject({ status: 200, sent: { verdict: 'reject' } });
   });
 });
