@@ -13,6 +13,7 @@ import { SLOT_BYTES, watchSlot } from './fuzz/watch-slot.mjs';
 /** A check that takes longer hangs. */
 const HANG_MS = 1000;
 const FINDS_MOST = 50;
+const PROGRESS_MS = 30_000;
 
 const { values: flags } = parseArgs({
   options: {
@@ -36,6 +37,7 @@ const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 const product = await loadProduct();
 const totals = Object.fromEntries(kinds.map((kind) => [kind, 0]));
+let told = started;
 let finds = 0;
 let hangs = 0;
 try {
@@ -63,7 +65,10 @@ async function stretch(from) {
   let ended = false;
   const end = new Promise((resolve, reject) => {
     worker.on('message', (message) => {
-      if (message.at !== undefined) ({ at, counts } = message);
+      if (message.at !== undefined) {
+        ({ at, counts } = message);
+        if (Date.now() - told > PROGRESS_MS) progress(at);
+      }
       if (message.found !== undefined) report(message.found);
       if (finds >= FINDS_MOST || message.done === true) resolve();
     });
@@ -108,6 +113,11 @@ function thread(own) {
   return new Worker(new URL('./fuzz/fuzz-thread.mjs', import.meta.url), {
     workerData: { url: product.url, fixtures, seed, iterations, until, kinds, ...own },
   });
+}
+
+function progress(at) {
+  told = Date.now();
+  console.log(`${Math.round((told - started) / 1000)} s: iteration ${at}, ${finds} found`);
 }
 
 function report({ kind, bytes, problem, at }) {

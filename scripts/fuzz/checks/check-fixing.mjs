@@ -18,9 +18,9 @@ export async function checkFixing(bytes, random, product) {
   const { after, summary } = once;
   if (after.equals(bytes)) return summary.changed === 0 ? undefined : 'says that it changes what it does not';
   const twice = await fixed(after, unsafe, resolved, product);
-  // Where unsafe repairs drop the last record, what is left is judged as a file of another kind: `[]`, or a text.
+  // Where unsafe repairs drop records, what is left may be a file of another kind: `[]`, a text, the error of an API.
   const isEmptied = unsafe && readable(after).length === 0;
-  if (twice === undefined && !isEmptied) return `cannot be read again: ${after}`;
+  if (twice === undefined && !unsafe) return `cannot be read again: ${after}`;
   if (twice !== undefined && !isEmptied && !twice.after.equals(after))
     return `a second time gives ${twice.after} from ${after}`;
   const kept = keptProblem(bytes, after, summary);
