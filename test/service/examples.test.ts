@@ -81,7 +81,7 @@ describe('the Fastify example', () => {
 });
 
 describe('the fetch example', () => {
-  const post = (body: BodyInit) =>
+  const post = (body: string | ReadableStream) =>
     new Request('https://datasets.example', { method: 'POST', body, duplex: 'half' } as RequestInit);
 
   it('answers with the report', async () => {
@@ -95,7 +95,7 @@ describe('the fetch example', () => {
     const before = limits.bytes;
     limits.bytes = 100_000;
     try {
-      const answer = await worker.fetch(post(ReadableStream.from(large()) as unknown as BodyInit));
+      const answer = await worker.fetch(post(ReadableStream.from(large()) as unknown as ReadableStream));
       expect(answer.status).toBe(413);
       expect(await answer.json()).toMatchObject({ verdict: 'unknown', limitsReached: [{ limit: 'bytes' }] });
     } finally {
