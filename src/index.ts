@@ -2,13 +2,14 @@ export type { Config, Globs, Override, RuleSetting, Split } from './config/confi
 export { defineConfig } from './config/define-config.ts';
 export type { Finding, Location, RelatedLocation } from './engine/finding.ts';
 export { LimitError } from './engine/limit-error.ts';
+export type { Limits } from './engine/limits.ts';
 export { lint } from './engine/lint.ts';
 export type { LintOptions, Progress } from './engine/lint-options.ts';
 export { OptionError } from './engine/option-error.ts';
 export type { Plugin } from './engine/plugin-rules.ts';
 export { preload } from './engine/preload.ts';
 export type { PresetName } from './engine/presets.ts';
-export type { JobContext, Limits, Rule, RuleContext, RuleMeta } from './engine/rule.ts';
+export type { JobContext, Rule, RuleContext, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
 export type { Effect, Severity } from './engine/severity.ts';
 export { validate } from './engine/validate.ts';

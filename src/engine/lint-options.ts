@@ -3,9 +3,9 @@ import type { Method } from '../profile/profile.ts';
 import type { LintSource } from '../read/input.ts';
 import type { Tokenizer } from '../tokens/load-counter.ts';
 import type { CheckUrlsOption } from '../urls/check-urls-option.ts';
+import type { Limits } from './limits.ts';
 import type { Plugin } from './plugin-rules.ts';
 import type { PresetName } from './presets.ts';
-import type { Limits } from './rule.ts';
 import type { Severity } from './severity.ts';
 
 /** Options of `validate` and `lint`; every one has a default. */

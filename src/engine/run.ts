@@ -1,5 +1,5 @@
 import type { FileBaseline } from '../baseline/file-baseline.ts';
-import { type Ledger, startLedger } from '../baseline/ledger.ts';
+import { startLedger } from '../baseline/ledger.ts';
 import { type Input, type LintSource, openInput } from '../read/input.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
@@ -21,6 +21,7 @@ import { type ResolvedOptions, resolveOptions } from './resolve-options.ts';
 import type { AnyRule } from './rule.ts';
 import { type RunClock, runClock } from './run-clock.ts';
 import { runThreads } from './run-threads.ts';
+import { type SeenFile, seenFiles } from './seen-files.ts';
 import { type SourceOptions, sourceResolver } from './source-options.ts';
 
 /** A source of a run. `named`: given as a file by the user, so that its extension counts. */
@@ -44,13 +45,6 @@ export interface RunResult {
   readonly errors: readonly InputError[];
   /** In a run with a baseline: what the files have of what it names, and the rules that ran. */
   readonly seen?: { readonly files: readonly SeenFile[]; readonly rules: readonly string[] };
-}
-
-export interface SeenFile {
-  readonly name: string;
-  /** False when the run was interrupted: something that was not met may still be there. */
-  readonly isWhole: boolean;
-  readonly ledger: Ledger;
 }
 
 /** The job request whose data the sources are; for tests: how files are cut, and which rules exist. */
@@ -175,16 +169,6 @@ async function* runUntil(
   const more = { errors, ...(seen === undefined ? {} : { seen: { files: seen, rules } }) };
   if (job === undefined || plan === undefined) return { report, ...more };
   return { report: { ...report, notChecked: [...report.notChecked, ...remoteFiles(job)], job: plan }, ...more };
-}
-
-function seenFiles(files: readonly ReadFile[], documents: readonly CheckedDocument[]): SeenFile[] {
-  const ofFiles = files.flatMap(({ run: { name }, interrupted, ledger }) =>
-    ledger === undefined ? [] : [{ name, isWhole: !interrupted, ledger }],
-  );
-  const ofDocuments = documents.flatMap(({ file: { name }, ledger }) =>
-    ledger === undefined ? [] : [{ name, isWhole: true, ledger }],
-  );
-  return [...ofFiles, ...ofDocuments];
 }
 
 /** The ids of data files that are not on this machine. */
