@@ -29,6 +29,7 @@ describe('firstLines', () => {
     expect(text(bytes, 70_001)).toHaveLength(70_001);
     expect(text(bytes, 70_000)).toHaveLength(0);
     expect(text(bytes, 70_001.9)).toHaveLength(70_001);
+    expect(firstLines(openBytes(bytes), 250_000.5).size).toBe(70_001);
   });
 
   it('are the source itself where all of it is within', () => {
