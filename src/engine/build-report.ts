@@ -2,11 +2,13 @@ import { VERSION } from '../generated/version.ts';
 import type { Report, Verdict } from '../report/report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
 import { compareText } from './compare-text.ts';
+import { fewFindings } from './few-findings.ts';
 import { fileReport } from './file-report.ts';
 import type { Finding } from './finding.ts';
 import { appendFindings, type FindingStore, startFindings } from './finding-store.ts';
 import type { FileNumbers, ReadFile } from './finish-file.ts';
 import { foldRepeats } from './fold-repeats.ts';
+import { reachedLimits } from './reached-limits.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { sortedByRule } from './sorted-by-rule.ts';
@@ -24,12 +26,18 @@ interface Parts {
   readonly hasBaseline: boolean;
   /** The run was interrupted after its files had been read. */
   readonly wasStopped: boolean;
+  /** `limits.milliseconds` ended the run. */
+  readonly isTimeUp: boolean;
 }
 
 /** The report of a run whose files have been finished. */
 export function buildReport(parts: Parts): Report {
   const { files: read, numbers, documents, resolvable, resolved, notRead, hasBaseline, wasStopped } = parts;
-  const files = read.map((file) => ({ ...file, fold: { ...file.fold, findings: foldRepeats(file.fold.findings) } }));
+  const files = read.map((file, index) => ({
+    ...file,
+    interrupted: file.interrupted || numbers[index]?.isUnfinished === true,
+    fold: { ...file.fold, findings: foldRepeats(file.fold.findings) },
+  }));
   const { settings } = resolved;
   // Each file keeps its own findings up to the cap, so that no file hides another's.
   const all = startFindings(Number.POSITIVE_INFINITY);
@@ -47,6 +55,8 @@ export function buildReport(parts: Parts): Report {
     const own = document.findings.kept.map((draft) => resolveFinding(draft, document.file, resolvable));
     for (const finding of own.sort(byPosition)) findings.push(finding);
   }
+  const kept = fewFindings(findings, settings.limits.findings);
+  const limitsReached = reachedLimits(parts, kept.length < findings.length);
   const reports = [
     ...files.flatMap((file, index) => (file.companion === true ? [] : [fileReport(file, numbers[index])])),
     ...documents.map(({ report }) => report),
@@ -68,11 +78,12 @@ export function buildReport(parts: Parts): Report {
     verdict: worst(reports.map(({ verdict }) => verdict)),
     files: reports,
     ...(companions.length === 0 ? {} : { companions }),
-    findings,
+    findings: kept,
     counts: { ...all.severities, fixable: all.fixable.safe, fixableUnsafe: all.fixable.unsafe },
     byRule: sortedByRule(all.byRule),
-    omitted: omittedOf(all),
+    omitted: omittedOf(all, kept),
     interrupted: wasStopped || notRead.length > 0 || files.some(({ interrupted }) => interrupted),
+    ...(limitsReached.length === 0 ? {} : { limitsReached }),
     notChecked: [...switchedOff, ...(resolved.tokens ? [] : ['tokens']), ...notRead],
     cost: totalCost(reports),
     ...(hasBaseline ? { suppressed: suppressedOf(all) } : {}),
@@ -94,7 +105,10 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'unknown';
 }
 
-function omittedOf({ byRule, keptByRule }: FindingStore): Record<string, number> {
+/** What was counted and is not in the report, by rule. */
+function omittedOf({ byRule }: FindingStore, kept: readonly Finding[]): Record<string, number> {
+  const keptByRule = new Map<string, number>();
+  for (const { rule } of kept) keptByRule.set(rule, (keptByRule.get(rule) ?? 0) + 1);
   const omitted: Record<string, number> = {};
   for (const [rule, { count }] of byRule) {
     const left = count - (keptByRule.get(rule) ?? 0);

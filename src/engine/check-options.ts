@@ -1,7 +1,7 @@
 import { nearest } from '../format/nearest.ts';
+import type { Limits } from './limits.ts';
 import { DEFAULT_LIMITS, type LintOptions } from './lint-options.ts';
 import { OptionError } from './option-error.ts';
-import type { Limits } from './rule.ts';
 
 type Check = (value: unknown) => boolean;
 

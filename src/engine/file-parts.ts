@@ -1,4 +1,4 @@
-import { isPause } from '../read/chunk-cutter.ts';
+import { type Chunk, isPause } from '../read/chunk-cutter.ts';
 import type { InflateFacts } from '../read/inflate.ts';
 import type { RandomAccess } from '../read/random-access.ts';
 import { readChunks } from '../read/read-chunks.ts';
@@ -7,8 +7,9 @@ import type { rememberedChunks } from '../read/remembered-chunks.ts';
 import { type FileFold, foldOf } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
 import { foldRanges } from './fold-ranges.ts';
+import type { OthersTurn } from './others-turn.ts';
 import type { FileIdentity } from './prepare-run.ts';
-import { runChunk } from './run-chunk.ts';
+import { type ChunkResult, chunkSteps } from './run-chunk.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 /** Counts the bytes that the parts given so far stand for. */
@@ -17,17 +18,26 @@ type Facts = Pick<InflateFacts, 'storedBytes' | 'bytes'>;
 /** A file that other threads can read too. */
 export type SharedFile = RandomAccess & { readonly descriptor: number };
 
+/** What lets others work between the steps of a chunk, and what ends the run. */
+export interface Turns {
+  readonly othersTurn: OthersTurn;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** A file that can be read at any place, in the order of its chunks. */
-export async function* partsOfFile(access: RandomAccess, run: FileRun, facts: Facts): AsyncGenerator<FileFold> {
+export async function* partsOfFile(
+  access: RandomAccess,
+  run: FileRun,
+  facts: Facts,
+  turns: Turns,
+): AsyncGenerator<FileFold> {
   for (const chunk of readRange(access, { start: 0, end: access.size }, run.cut)) {
-    if (isPause(chunk)) {
-      await othersTurn();
-      continue;
-    }
-    const result = runChunk(chunk, run);
+    await turns.othersTurn();
+    if (isPause(chunk)) continue;
+    const result = await inTurns(chunk, run, turns);
+    if (result === undefined) return;
     facts.storedBytes = facts.bytes = result.offset + result.bytes;
     yield foldOf(result);
-    await othersTurn();
   }
 }
 
@@ -46,20 +56,33 @@ export async function* partsByThreads(
   }
 }
 
-/** What comes in a stream, of which some bytes may be remembered. The stream counts its bytes itself. */
+/**
+ * What comes in a stream, of which some bytes may be remembered. The stream counts its bytes itself.
+ *
+ * @param isCut whether the stream ended in the middle of its last line
+ */
 export async function* partsOfStream(
   blocks: AsyncIterable<Uint8Array>,
   run: FileRun,
   remembered: ReturnType<typeof rememberedChunks> | undefined,
+  isCut: () => boolean,
+  turns: Turns,
 ): AsyncGenerator<FileFold> {
-  for await (const chunk of readChunks(blocks, run.cut)) {
+  for await (const chunk of readChunks(blocks, run.cut, isCut)) {
     remembered?.add(chunk);
-    yield foldOf(runChunk(chunk, run));
-    await othersTurn();
+    const result = await inTurns(chunk, run, turns);
+    if (result === undefined) return;
+    yield foldOf(result);
   }
 }
 
-/** A source in memory would keep the process to itself otherwise. */
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** What a chunk says; undefined once the signal has aborted. */
+async function inTurns(chunk: Chunk, run: FileRun, { othersTurn, signal }: Turns): Promise<ChunkResult | undefined> {
+  const steps = chunkSteps(chunk, run);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await othersTurn();
+    if (signal?.aborted) return undefined;
+  }
 }

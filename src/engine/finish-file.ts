@@ -7,6 +7,7 @@ import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import { finishTally } from '../tokens/token-tally.ts';
 import { draftFinding } from './draft.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
+import type { Turns } from './file-parts.ts';
 import type { FileRun } from './file-run.ts';
 import type { FileStatistics } from './file-statistics.ts';
 import type { DraftFinding } from './finding.ts';
@@ -29,6 +30,8 @@ export interface ReadFile {
   /** Opens what the lines were cut from; undefined where nothing can be read again. */
   readonly open: (() => RandomAccess) | undefined;
   readonly interrupted: boolean;
+  /** `limits.bytes` ended it. */
+  readonly isCut?: boolean;
   readonly source: SourceFacts;
   readonly fold: FileFold;
   /** In a run with a baseline. */
@@ -45,6 +48,8 @@ export interface FileNumbers {
   readonly tokens: TokenStatistics | undefined;
   readonly cost: Cost | undefined;
   readonly statistics: FileStatistics;
+  /** The signal aborted before all rules had finished. */
+  readonly isUnfinished?: boolean;
 }
 
 /** Runs the rules' `finish` over a file and looks up its findings' positions. Adds to `file.fold.findings`. */
@@ -53,6 +58,7 @@ export async function finishFile(
   files: readonly ReadFile[],
   epochs: number | 'auto',
   urls: FinishContext['urls'],
+  { othersTurn, signal }: Turns,
 ): Promise<FileNumbers> {
   const numbers = numbersOf(file, epochs);
   const { run, fold } = file;
@@ -62,27 +68,33 @@ export async function finishFile(
   const reader = rowReader(file);
   const readers = new Map([[run.file, reader]]);
   const locate = laterLocator(run.file, reader);
+  // The same for all rules, and made once: an object of so many fields takes longer to make than most rules take.
+  const shared = {
+    ...ruleContext(run),
+    role: run.role === 'validation' ? 'validation' : 'training',
+    source: file.source,
+    lines: fold.lines,
+    examples: fold.examples,
+    formats: fold.formats,
+    tokens: numbers.tokens,
+    cost: numbers.cost,
+    urls,
+    readAgain: (place) => readerOf(place.file)?.example(place),
+    lineOf: (place) => resolvePlace(fold.bases, place).line,
+    tell(facts) {
+      statistics = { ...statistics, ...facts };
+    },
+  } satisfies Omit<FinishContext, 'validation' | 'rows' | 'report'>;
   for (const active of run.rules) {
     const { rule } = active;
     if (rule.finish === undefined || (rule.meta.group === 'dataset' && isUnreadable(file))) continue;
+    await othersTurn();
+    if (signal?.aborted) break;
     const drafts: { descriptor: Descriptor<Record<string, string>>; draft: DraftFinding }[] = [];
     const context: FinishContext = {
-      ...ruleContext(run),
-      role: run.role === 'validation' ? 'validation' : 'training',
-      source: file.source,
-      lines: fold.lines,
-      examples: fold.examples,
-      formats: fold.formats,
-      tokens: numbers.tokens,
-      cost: numbers.cost,
+      ...shared,
       validation: run.role === 'training' ? validationStates(rule.meta.id, file, files) : [],
       rows: rule.uses === undefined ? undefined : fold.rows,
-      urls,
-      readAgain: (place) => readerOf(place.file)?.example(place),
-      lineOf: (place) => resolvePlace(fold.bases, place).line,
-      tell(facts) {
-        statistics = { ...statistics, ...facts };
-      },
       report(descriptor) {
         const draft = draftFinding(active, descriptor, descriptor.place, () => undefined);
         if (draft !== undefined) drafts.push({ descriptor, draft });
@@ -100,7 +112,7 @@ export async function finishFile(
     }
   }
   for (const each of readers.values()) each.close();
-  return { ...numbers, statistics };
+  return { ...numbers, statistics, ...(signal?.aborted ? { isUnfinished: true } : {}) };
 
   function readerOf(index: number): RowReader | undefined {
     const known = readers.get(index);

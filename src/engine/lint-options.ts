@@ -3,9 +3,9 @@ import type { Method } from '../profile/profile.ts';
 import type { LintSource } from '../read/input.ts';
 import type { Tokenizer } from '../tokens/load-counter.ts';
 import type { CheckUrlsOption } from '../urls/check-urls-option.ts';
+import type { Limits } from './limits.ts';
 import type { Plugin } from './plugin-rules.ts';
 import type { PresetName } from './presets.ts';
-import type { Limits } from './rule.ts';
 import type { Severity } from './severity.ts';
 
 /** Options of `validate` and `lint`; every one has a default. */
@@ -75,10 +75,13 @@ export interface Progress {
 }
 
 export const DEFAULT_LIMITS: Limits = {
+  bytes: Number.POSITIVE_INFINITY,
   lineBytes: 256 * 2 ** 20,
   depth: 512,
   gzipRatio: 250,
   inflatedBytes: 64 * 2 ** 30,
   findingsPerRecord: 100,
   findingsPerRule: 10_000,
+  findings: Number.POSITIVE_INFINITY,
+  milliseconds: Number.POSITIVE_INFINITY,
 };

@@ -5,6 +5,8 @@ import { packRowFilter } from '../baseline/row-filter.ts';
 import { settleFindings } from '../baseline/settle-findings.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
+import { firstBytes } from '../read/first-bytes.ts';
+import { firstLines } from '../read/first-lines.ts';
 import { type InflateFacts, inflate } from '../read/inflate.ts';
 import type { Input, InputSource } from '../read/input.ts';
 import { blocksOf, type RandomAccess } from '../read/random-access.ts';
@@ -16,6 +18,7 @@ import { type FileFold, foldLater, startFold } from './file-fold.ts';
 import { partsByThreads, partsOfFile, partsOfStream, type SharedFile } from './file-parts.ts';
 import type { ReadFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
+import { othersTurn } from './others-turn.ts';
 import { prepareRun } from './prepare-run.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { sniffFile } from './sniff-file.ts';
@@ -52,6 +55,8 @@ export interface Cutting {
   readonly runDigits?: number;
   readonly threadedBytes?: number;
   readonly rangeBytes?: number;
+  /** How long others wait for their turn. */
+  readonly turnMs?: number;
 }
 
 /** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
@@ -64,10 +69,16 @@ export async function* readFile(
   const cut = chunkOptions(cutting, limits.lineBytes);
   const facts: InflateFacts = { gzip: false, storedBytes: 0, bytes: 0, stopped: undefined };
   const { access, stored } = openSource(input.source);
-  const blocks = inflate(untilAborted(stored, signal), limits, facts);
+  const turns = { othersTurn: othersTurn(cutting.turnMs), signal };
+  let isCut = false;
+  const inflated = inflate(untilAborted(stored, signal, turns.othersTurn), limits, facts);
+  const blocks = firstBytes(inflated, limits.bytes, () => {
+    isCut = true;
+  });
   try {
-    const again = access !== undefined && !isGzip(access) ? access : undefined;
-    const { head, read, complete, bytes, fileOffset } = await takeHead(blocks, cut, again === undefined);
+    const again = access !== undefined && !isGzip(access) ? firstLines(access, limits.bytes) : undefined;
+    const { head, read, complete: isEnd, bytes, fileOffset } = await takeHead(blocks, cut, again === undefined);
+    const complete = isEnd && !isCut;
     const found = diagnoseFile(head, {
       name: input.name,
       bytes: complete ? bytes : facts.gzip ? undefined : input.size,
@@ -110,17 +121,19 @@ export async function* readFile(
       stopped: facts.stopped,
     };
     const open = remembered?.open ?? input.source.open;
-    return { run, resolved, source, fold, ledger, open, interrupted: signal?.aborted ?? false };
+    isCut ||= again !== undefined && access !== undefined && again.size < access.size;
+    const interrupted = signal?.aborted === true || isCut;
+    return { run, resolved, source, fold, ledger, open, interrupted, isCut };
 
     async function* parts(
       file: RandomAccess | undefined,
       memory: ReturnType<typeof rememberedChunks> | undefined,
     ): AsyncGenerator<FileFold> {
-      if (file === undefined) yield* partsOfStream(chained(read, blocks), run, memory);
+      if (file === undefined) yield* partsOfStream(chained(read, blocks), run, memory, () => isCut, turns);
       else if (threads !== undefined && isThreaded(file, cutting)) {
         const by = { pool: await threads(), rangeBytes: cutting.rangeBytes ?? RANGE_BYTES, signal };
         yield* partsByThreads(file, identity, by, facts);
-      } else yield* partsOfFile(file, run, facts);
+      } else yield* partsOfFile(file, run, facts, turns);
     }
   } finally {
     access?.close();

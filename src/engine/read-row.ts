@@ -18,6 +18,7 @@ import type { FileRun } from './file-run.ts';
 import type { Finding } from './finding.ts';
 import { finishFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
+import { othersTurn } from './others-turn.ts';
 import { prepareRun } from './prepare-run.ts';
 import { chunkOptions } from './read-file.ts';
 import { resolveFinding } from './resolve-finding.ts';
@@ -115,7 +116,7 @@ export async function readRow(source: LintSource, number: number, options: LintO
         stopped: undefined,
       };
       const read = { run: fileRun, resolved, source: about, fold, open, interrupted: false };
-      await finishFile(read, [], resolved.epochs, undefined);
+      await finishFile(read, [], resolved.epochs, undefined, { othersTurn: othersTurn(), signal: undefined });
       const owner = { name: input.name, lineAndExample: () => ({ line: number, example: exampleNumber }) };
       const findings = fold.findings.kept
         .filter(({ place }) => place !== undefined)

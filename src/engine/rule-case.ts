@@ -1,6 +1,6 @@
 import type { Method } from '../profile/profile.ts';
 import type { UrlResult } from '../urls/url-result.ts';
-import type { Limits } from './rule.ts';
+import type { Limits } from './limits.ts';
 
 /** A dataset that shows a rule at work; each one runs as a test through the whole pipeline. */
 export interface RuleCase {

@@ -13,6 +13,7 @@ import type { UrlResult } from '../urls/url-result.ts';
 import type { FileStatistics } from './file-statistics.ts';
 import type { Span } from './finding.ts';
 import type { FixDescriptor } from './fix-descriptor.ts';
+import type { Limits } from './limits.ts';
 import type { MessageData } from './message.ts';
 import type { Place } from './place.ts';
 import type { RowTable } from './row-table.ts';
@@ -140,16 +141,6 @@ export interface RuleSettings {
   readonly checkUrls?: { readonly allowPrivate: boolean } | undefined;
   /** Set when the run checks a job request: what is wrong with it is said there and not of its data files. */
   readonly job?: { readonly namesValidation: boolean } | undefined;
-}
-
-/** Bounds on what input controls; reaching one is a finding. */
-export interface Limits {
-  readonly lineBytes: number;
-  readonly depth: number;
-  readonly gzipRatio: number;
-  readonly inflatedBytes: number;
-  readonly findingsPerRecord: number;
-  readonly findingsPerRule: number;
 }
 
 /** What a rule knows when it looks at the grader of a run. */

@@ -38,6 +38,24 @@ export interface ChunkResult {
 
 /** Runs every rule over the lines of a chunk. Knows nothing of what comes before or after it. */
 export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
+  const steps = chunkSteps(chunk, run);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** After so many characters, and at every step of a line of so many, others may have their turn. */
+const STEP_LENGTH = 1 << 14;
+
+/** The shortest line takes about as long as so many characters. */
+const LINE_COSTS = 512;
+
+/**
+ * The same in steps that are short where the lines are: a line is parsed in one step, counted in one, and each rule looks at
+ * it in one. Nothing but the chunk's bytes has to stay as it is between them.
+ */
+export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, ChunkResult> {
   const { limits } = run.settings;
   const findings = startFindings(limits.findingsPerRule);
   const states: Record<string, unknown> = {};
@@ -72,7 +90,14 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   const ofExamples = byFormat(bound);
   let lines = 0;
   let examples = 0;
+  let length = 0;
   for (const line of readLines(chunk, run.file, run.cut)) {
+    const isLong = line.text.length >= STEP_LENGTH;
+    length += line.text.length + LINE_COSTS;
+    if (length >= STEP_LENGTH) {
+      length = 0;
+      yield;
+    }
     aside?.endRow();
     current = line;
     reportedHere = 0;
@@ -80,9 +105,13 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
     if (aside !== undefined) fingerprintOf = rowFingerprints(line.text, shortOf(line));
     lines++;
     if (line.kind !== 'blank') examples++;
-    for (const { call, context, state } of ofLines) call(line, context, state);
+    for (const { call, context, state } of ofLines) {
+      call(line, context, state);
+      if (isLong) yield;
+    }
     if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
-    checkExample(line.value, line);
+    if (isLong) yield* longExample(line.value, line);
+    else checkExample(line.value, line);
   }
   aside?.endRow();
   for (const { rule, state } of bound) if (rule.start !== undefined) states[rule.meta.id] = state;
@@ -99,6 +128,20 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   };
 
   function checkExample(value: JsonObject, line: ParsedLine): void {
+    const example = exampleIn(value, line);
+    for (const { call, context, state } of ofExamples(example.format)) call(example, context, state);
+  }
+
+  function* longExample(value: JsonObject, line: ParsedLine): Generator<undefined, void> {
+    const example = exampleIn(value, line);
+    for (const { call, context, state } of ofExamples(example.format)) {
+      yield;
+      call(example, context, state);
+    }
+  }
+
+  /** The record of a line, counted, and checked against the schema of its format. */
+  function exampleIn(value: JsonObject, line: ParsedLine): Example {
     const { format, shape } = detectFormat(value, run.namedMethod, run.hint);
     formats[format] = (formats[format] ?? 0) + 1;
     const failures = format === 'foreign' ? [] : validateRecord(value, format);
@@ -128,7 +171,7 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
       fingerprint,
     };
     for (const failure of failures) dispatchFailure(failure, example);
-    for (const { call, context, state } of ofExamples.get(format) ?? NONE) call(example, context, state);
+    return example;
   }
 
   function dispatchFailure(failure: SchemaFailure, example: Example): void {
@@ -150,8 +193,6 @@ interface BoundRule {
   readonly state: unknown;
 }
 
-const NONE: readonly never[] = [];
-
 /** One hook of a rule. All are of one shape: a row calls dozens of them. */
 interface BoundCall<Subject> {
   readonly call: (subject: Subject, context: RuleContext, state: unknown) => void;
@@ -166,13 +207,19 @@ function boundCall<Subject>(
   return call === undefined ? [] : [{ call, context, state }];
 }
 
-/** What looks at examples of each format. */
-function byFormat(bound: readonly BoundRule[]): ReadonlyMap<FormatId | 'foreign', readonly BoundCall<Example>[]> {
-  const wanted = (format: FormatId | 'foreign') =>
-    bound
-      .filter(({ rule }) => (rule.meta.formats ?? FORMAT_IDS).includes(format))
-      .flatMap((each) => boundCall(each, each.rule.example));
-  return new Map([...FORMAT_IDS, 'foreign' as const].map((format) => [format, wanted(format)]));
+/** What looks at examples of a format, put together when the first one comes. */
+function byFormat(bound: readonly BoundRule[]): (format: FormatId | 'foreign') => readonly BoundCall<Example>[] {
+  const known = new Map<FormatId | 'foreign', readonly BoundCall<Example>[]>();
+  return (format) => {
+    let calls = known.get(format);
+    if (calls === undefined) {
+      calls = bound
+        .filter(({ rule }) => (rule.meta.formats ?? FORMAT_IDS).includes(format))
+        .flatMap((each) => boundCall(each, each.rule.example));
+      known.set(format, calls);
+    }
+    return calls;
+  };
 }
 
 /** The part of a rule's context that is the same for all rules of a file. */

@@ -1,10 +1,11 @@
 import type { FileBaseline } from '../baseline/file-baseline.ts';
-import { type Ledger, startLedger } from '../baseline/ledger.ts';
+import { startLedger } from '../baseline/ledger.ts';
 import { type Input, type LintSource, openInput } from '../read/input.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
 import { buildReport } from './build-report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
+import { limitsOf } from './check-options.ts';
 import { checkedUrls, type UrlCheck } from './checked-urls.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
@@ -12,12 +13,15 @@ import { type FileNumbers, type FileSplits, finishFile, type ReadFile } from './
 import { handOver } from './hand-over.ts';
 import type { JobInput } from './job-file.ts';
 import type { LintOptions } from './lint-options.ts';
+import { othersTurn } from './others-turn.ts';
 import { type Cutting, readFile } from './read-file.ts';
 import { resolvableDocument } from './resolvable-document.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
 import { type ResolvedOptions, resolveOptions } from './resolve-options.ts';
 import type { AnyRule } from './rule.ts';
+import { type RunClock, runClock } from './run-clock.ts';
 import { runThreads } from './run-threads.ts';
+import { type SeenFile, seenFiles } from './seen-files.ts';
 import { type SourceOptions, sourceResolver } from './source-options.ts';
 
 /** A source of a run. `named`: given as a file by the user, so that its extension counts. */
@@ -43,13 +47,6 @@ export interface RunResult {
   readonly seen?: { readonly files: readonly SeenFile[]; readonly rules: readonly string[] };
 }
 
-export interface SeenFile {
-  readonly name: string;
-  /** False when the run was interrupted: something that was not met may still be there. */
-  readonly isWhole: boolean;
-  readonly ledger: Ledger;
-}
-
 /** The job request whose data the sources are; for tests: how files are cut, and which rules exist. */
 export interface RunSettings extends Cutting {
   readonly rules?: readonly AnyRule[];
@@ -68,6 +65,21 @@ export async function* run(
   sources: readonly RunSource[],
   options: LintOptions,
   settings: RunSettings = {},
+): AsyncGenerator<readonly Finding[], RunResult> {
+  const clock = runClock(options.signal, limitsOf(options.limits).milliseconds);
+  const watched = clock.signal === undefined ? options : { ...options, signal: clock.signal };
+  try {
+    return yield* runUntil(clock, sources, watched, settings);
+  } finally {
+    clock.end();
+  }
+}
+
+async function* runUntil(
+  clock: RunClock,
+  sources: readonly RunSource[],
+  options: LintOptions,
+  settings: RunSettings,
 ): AsyncGenerator<readonly Finding[], RunResult> {
   const { job, baseline } = settings;
   // Behind all sources and the job, whether they can be read or not.
@@ -125,9 +137,10 @@ export async function* run(
   }
   const urls = await checkedUrls(files, options, settings.checkUrls);
   const numbers: FileNumbers[] = [];
+  const turns = { othersTurn: othersTurn(settings.turnMs), signal: options.signal };
   for (const [index, file] of files.entries()) {
     const before = file.fold.findings.kept.length;
-    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, urls));
+    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, urls, turns));
     else {
       numbers.push({ tokens: undefined, cost: undefined, statistics: {} });
       if (job !== undefined) jobs?.checkJob(file, job, options.model);
@@ -149,22 +162,13 @@ export async function* run(
     notRead,
     hasBaseline: seen !== undefined,
     wasStopped: urls !== undefined && options.signal?.aborted === true,
+    isTimeUp: clock.isTimeUp(),
   });
   const plan = job === undefined ? undefined : jobs?.planOf(job, { files, numbers, resolved });
   const rules = resolved.rules.map(({ rule }) => rule.meta.id);
   const more = { errors, ...(seen === undefined ? {} : { seen: { files: seen, rules } }) };
   if (job === undefined || plan === undefined) return { report, ...more };
   return { report: { ...report, notChecked: [...report.notChecked, ...remoteFiles(job)], job: plan }, ...more };
-}
-
-function seenFiles(files: readonly ReadFile[], documents: readonly CheckedDocument[]): SeenFile[] {
-  const ofFiles = files.flatMap(({ run: { name }, interrupted, ledger }) =>
-    ledger === undefined ? [] : [{ name, isWhole: !interrupted, ledger }],
-  );
-  const ofDocuments = documents.flatMap(({ file: { name }, ledger }) =>
-    ledger === undefined ? [] : [{ name, isWhole: true, ledger }],
-  );
-  return [...ofFiles, ...ofDocuments];
 }
 
 /** The ids of data files that are not on this machine. */

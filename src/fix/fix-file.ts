@@ -1,18 +1,18 @@
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { ResolvedOptions } from '../engine/resolve-options.ts';
 import { openFile, type RandomAccess } from '../read/random-access.ts';
 import { reasonOf } from '../read/reason-of.ts';
 import { type DraftFile, openDraft } from '../write/draft-file.ts';
-import { type ChangedLine, changedLines } from './changed-lines.ts';
+import type { ChangedLine } from './changed-lines.ts';
 import { convertSource } from './convert-source.ts';
+import { copyBytes } from './copy-bytes.ts';
 import { FixError } from './fix-error.ts';
-import { countRepair, type FixSummary, startSummary } from './fix-summary.ts';
-import { fixerFor } from './fixer-for.ts';
+import { type FixSummary, startSummary } from './fix-summary.ts';
 import { removeStaleDrafts } from './stale-drafts.ts';
 import { checkRoom, replace, targetFile } from './target-file.ts';
 import { ConversionError } from './values-to-lines.ts';
+import { writeFixed } from './write-fixed.ts';
 
 export interface FixRequest {
   /** Path of the file to read. */
@@ -31,8 +31,6 @@ export interface FixRequest {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((bytes: number, total: number) => void) | undefined;
 }
-
-const COPY_BYTES = 1 << 20;
 
 /**
  * Repairs a file: each line by what its rules know, after a file that is no JSONL has been written as JSONL. The new file
@@ -87,55 +85,7 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
   }
 }
 
-/** Writes the file with its changed lines; undefined when no line changes, or nothing is to be written. */
-async function writeFixed(
-  source: RandomAccess,
-  { path, role, unsafe, dryRun, onChange, signal, onProgress }: FixRequest,
-  resolved: ResolvedOptions,
-  summary: FixSummary,
-  newDraft: () => DraftFile,
-): Promise<DraftFile | undefined> {
-  const fixer = await fixerFor({ path, role, unsafe }, source, resolved);
-  let draft: DraftFile | undefined;
-  let copied = 0;
-  for (const event of changedLines(source, fixer)) {
-    if ('read' in event) {
-      onProgress?.(event.read, source.size);
-      // Lets an interruption come through.
-      await setImmediate();
-      signal?.throwIfAborted();
-      continue;
-    }
-    countRepair(summary, event);
-    if ('refused' in event) continue;
-    await onChange?.(event, source);
-    if (dryRun) continue;
-    draft ??= newDraft();
-    copy(source, copied, event.start, draft);
-    const feed = event.lineEnd.length > 0 ? event.lineEnd : LINE_FEED;
-    for (const [index, line] of event.lines.entries()) {
-      draft.write(line);
-      draft.write(index < event.lines.length - 1 ? feed : event.lineEnd);
-    }
-    copied = event.end;
-  }
-  if (draft !== undefined) copy(source, copied, source.size, draft);
+function copyOf(original: RandomAccess, draft: DraftFile): DraftFile {
+  copyBytes(original, 0, original.size, draft);
   return draft;
-}
-
-const LINE_FEED = Buffer.from('\n');
-
-function copyOf(source: RandomAccess, draft: DraftFile): DraftFile {
-  copy(source, 0, source.size, draft);
-  return draft;
-}
-
-function copy(source: RandomAccess, start: number, end: number, draft: DraftFile): void {
-  const memory = Buffer.allocUnsafe(Math.min(COPY_BYTES, end - start));
-  for (let at = start; at < end; ) {
-    const part = memory.subarray(0, source.read(at, memory.subarray(0, Math.min(memory.length, end - at))));
-    if (part.length === 0) throw new Error('it became shorter while it was read; run again');
-    draft.write(part);
-    at += part.length;
-  }
 }

@@ -12,7 +12,7 @@ export interface Chunk {
   readonly bytes: Buffer;
   /** Set when the chunk is one long line: `bytes` are those of the short line, and the file has this many. */
   readonly short?: ShortLine;
-  /** Set when the chunk stands for one line over the limit: its bytes were counted and dropped, but for the line end. */
+  /** Set when the chunk stands for one line over the limit: its bytes were counted and dropped, but for the line end and a byte order mark. */
   readonly tooLong?: number;
 }
 
@@ -31,6 +31,8 @@ export interface ChunkCutter {
   /** Each chunk has to be used before the next is asked for. */
   readonly add: (block: Uint8Array) => Generator<Chunk>;
   readonly end: () => Generator<Chunk>;
+  /** Ends it without a last line that has no line feed. */
+  readonly endWhole: () => Generator<Chunk>;
 }
 
 const LINE_FEED = 0x0a;
@@ -43,7 +45,7 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
   const { chunkBytes } = options;
   const longBytes = Math.min(options.longLineBytes, options.lineBytes) + AROUND;
   /** Whole lines up to `whole`, behind them the start of one whose end has not come yet, up to `used`. */
-  let memory = Buffer.allocUnsafe(Math.min(chunkBytes, FIRST_BYTES) * 2);
+  let memory = Buffer.allocUnsafe(Math.min(chunkBytes * 2, FIRST_BYTES));
   let whole = 0;
   let used = 0;
   let at = offset;
@@ -63,6 +65,9 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
           yield* addLines(slice.subarray(end));
         }
       }
+    },
+    *endWhole() {
+      if (long === undefined) yield* endWhole();
     },
     *end() {
       if (long !== undefined) yield* endLong(long);
@@ -96,7 +101,7 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
     long = undefined;
     const line = shortener.end();
     if ('tooLong' in line) {
-      yield { offset: at, bytes: line.lineEnd, tooLong: line.tooLong };
+      yield { offset: at, bytes: line.around, tooLong: line.tooLong };
       at += line.tooLong;
     } else {
       yield { offset: at, bytes: line.bytes, short: line };
@@ -116,4 +121,5 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
   }
 }
 
-const FIRST_BYTES = 1 << 20;
+/** Enough for a small source; for a large one it grows once. */
+const FIRST_BYTES = 1 << 16;

@@ -4,16 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from './input-error.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { reasonOf } from './reason-of.ts';
+import { isWebStream, type WebStream, webStreamBlocks } from './web-stream.ts';
 
-/** What `validate` and `lint` accept: a path, a URL of a file, bytes, a text, or a stream of bytes. */
+/** What `validate` and `lint` accept: a path, a URL of a file, bytes, a text, or a stream of bytes (Node's or the web's). */
 export type LintSource =
   | string
   | URL
   | Uint8Array
   | { readonly text: string; readonly name?: string }
   | { readonly bytes: Uint8Array; readonly name?: string }
-  | { readonly stream: AsyncIterable<Uint8Array>; readonly name?: string }
-  | AsyncIterable<Uint8Array>;
+  | { readonly stream: AsyncIterable<Uint8Array> | WebStream; readonly name?: string }
+  | AsyncIterable<Uint8Array>
+  | WebStream;
 
 /** Bytes that can be read once, or again at any place; `open` throws InputError. */
 export type InputSource =
@@ -44,9 +46,10 @@ export async function openInput(source: LintSource, options: { readonly named?: 
     }
     if ('bytes' in source && source.bytes instanceof Uint8Array)
       return fromBytes(source.bytes, source.name ?? '<memory>', named);
-    if ('stream' in source && isAsyncIterable(source.stream))
-      return fromStream(source.stream, source.name ?? '<stream>');
-    if (isAsyncIterable(source)) return fromStream(source, '<stream>');
+    const { stream = source, name } = source as { readonly stream?: unknown; readonly name?: unknown };
+    const blocks = isWebStream(stream) ? webStreamBlocks(stream) : isAsyncIterable(stream) ? stream : undefined;
+    if (blocks !== undefined)
+      return fromStream(blocks, stream !== source && typeof name === 'string' ? name : '<stream>');
   }
   throw new TypeError(
     'Expected a source: a path, a file URL, a Uint8Array, { text }, { bytes }, { stream } or an async iterable of bytes',

@@ -8,8 +8,8 @@ import { makeStandIn } from './stand-in.ts';
 /** Takes the bytes of a line, line end included, and gives the line without the middles of its payloads. */
 export interface LineShortener {
   readonly add: (bytes: Uint8Array) => void;
-  /** `tooLong`: bytes of a line of which only the line end is left. */
-  readonly end: () => ShortLine | { readonly tooLong: number; readonly lineEnd: Buffer };
+  /** `tooLong`: bytes of a line of which only what is around it is left, a byte order mark and the line end. */
+  readonly end: () => ShortLine | { readonly tooLong: number; readonly around: Buffer };
 }
 
 /** What payloads follow; in any other spelling (`\u003b`, capitals) they stay in the text. */
@@ -29,8 +29,10 @@ const SLICE = 1 << 16;
 /** Of a payload that cannot be kept at least the header is. */
 const HEADER = 1 << 16;
 
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /** A byte order mark and a line end. */
-const AROUND = 5;
+const AROUND = MARK.length + 2;
 
 /** A payload that is being read. */
 interface OpenRun {
@@ -66,11 +68,13 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
   let bytes = 0;
   let kept = 0;
   let dropped = false;
-  /** The last two bytes. */
+  /** The first three and the last two bytes. */
+  let first = Buffer.alloc(0);
   let last = Buffer.alloc(0);
 
   return {
     add(block) {
+      if (first.length < MARK.length) first = Buffer.concat([first, block.subarray(0, MARK.length - first.length)]);
       for (let from = 0; from < block.length; from += SLICE) {
         const slice = block.subarray(from, from + SLICE);
         if (!dropped) take(Buffer.from(slice.buffer, slice.byteOffset, slice.byteLength));
@@ -80,13 +84,18 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
     },
     end() {
       if (run !== undefined) endRun();
-      if (dropped || length > options.lineBytes + AROUND)
-        return { tooLong: bytes, lineEnd: last.subarray(lineEnd(last, 0, last.length)) };
+      if (dropped || length > options.lineBytes + AROUND) return { tooLong: bytes, around: around() };
       if (textHash !== undefined) textHash.update(textFrom(hashed).trimEnd());
       const hash = textHash?.digest('hex') ?? '';
       return { bytes: text.subarray(0, length), holes, length: bytes, hash };
     },
   };
+
+  /** Only at the start of a file is a byte order mark no part of the line. */
+  function around(): Buffer {
+    const end = last.subarray(lineEnd(last, 0, last.length));
+    return offset === 0 && first.equals(MARK) ? Buffer.concat([MARK, end]) : end;
+  }
 
   function take(slice: Buffer): void {
     const part = held ? Buffer.concat([BACKSLASH, slice]) : slice;

@@ -54,7 +54,7 @@ export function openBytes(bytes: Uint8Array): RandomAccess {
 
 /** The bytes from the start to the end, in blocks that use the same memory. */
 export async function* blocksOf(source: RandomAccess): AsyncGenerator<Uint8Array> {
-  const memory = Buffer.allocUnsafe(BLOCK_BYTES);
+  const memory = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, Math.max(1, source.size)));
   for (let at = 0; ; ) {
     const bytes = source.read(at, memory);
     if (bytes === 0) return;

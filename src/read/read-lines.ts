@@ -4,7 +4,7 @@ import type { Chunk } from './chunk-cutter.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import { describeInvalidUtf8 } from './likely-encoding.ts';
-import type { Line } from './line.ts';
+import type { Line, SyntaxProblem } from './line.ts';
 import { lineEnd } from './line-end.ts';
 import { lineShortener } from './line-shortener.ts';
 import { type MayHold, mayHold } from './may-hold.ts';
@@ -19,11 +19,12 @@ const BYTE_ORDER_MARK_BYTES = 3;
 /** The lines of a chunk, parsed. A broken line never affects the next. */
 export function* readLines(chunk: Chunk, file: number, options: ShortenOptions): Generator<Line> {
   const { bytes, offset, tooLong, short } = chunk;
+  const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
   if (tooLong !== undefined) {
-    yield { kind: 'too-long', place: { file, offset, line: 0, example: 0 }, text: '', bytes: tooLong - bytes.length };
+    const place = { file, offset: offset + first, line: 0, example: 0 };
+    yield { kind: 'too-long', place, text: '', bytes: tooLong - bytes.length };
     return;
   }
-  const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
   if (short !== undefined) {
     yield readShortLine(short, first, { file, offset: offset + first, line: 0, example: 0 }, options);
     return;
@@ -89,7 +90,17 @@ export function readLine(bytes: Buffer, start: number, end: number, place: Place
       mayHold: around?.mayHold ?? mayHold(bytes),
     };
   } catch {
-    return { kind: 'broken', place, text, problem: diagnoseSyntax(text) };
+    let problem: SyntaxProblem | undefined;
+    return {
+      kind: 'broken',
+      place,
+      text,
+      // It takes ten times as long as reading the line, and who looks for records does not ask.
+      get problem() {
+        problem ??= diagnoseSyntax(text);
+        return problem;
+      },
+    };
   }
 }
 

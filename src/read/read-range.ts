@@ -7,7 +7,7 @@ const LINE_FEED = 0x0a;
 const BLOCK_BYTES = 1 << 18;
 
 /** After this much of one line others get their turn. */
-const PAUSE_BYTES = 1 << 24;
+const PAUSE_BYTES = 1 << 22;
 
 /**
  * Cuts the lines that start in the bytes `[start, end)` of a source into chunks; the last one is read to its end, behind
@@ -19,7 +19,7 @@ export function* readRange(
   { start, end }: { readonly start: number; readonly end: number },
   options: ChunkOptions,
 ): Generator<Chunk> {
-  const memory = Buffer.allocUnsafe(BLOCK_BYTES);
+  const memory = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, Math.max(1, source.size)));
   const first = start === 0 ? 0 : lineFeedFrom(source, start - 1, memory) + 1;
   if (first >= Math.min(end, source.size)) return;
   const cutter = chunkCutter(first, options, source.read);

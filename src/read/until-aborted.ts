@@ -1,11 +1,15 @@
+import type { OthersTurn } from '../engine/others-turn.ts';
+
 /**
- * Passes blocks on until the signal aborts, also while a source keeps silent; then ends as if the source had ended.
+ * Passes blocks on until the signal aborts, also while a source keeps silent; then ends as if the source had ended. A source
+ * that is always ready does not keep others from working.
  *
  * @throws TypeError when the source yields anything but bytes
  */
 export async function* untilAborted(
   blocks: AsyncIterable<Uint8Array>,
   signal: AbortSignal | undefined,
+  othersTurn: OthersTurn,
 ): AsyncGenerator<Uint8Array> {
   const source = blocks[Symbol.asyncIterator]();
   let ended = false;
@@ -18,6 +22,7 @@ export async function* untilAborted(
         return;
       }
       yield bytesOf(step.value);
+      await othersTurn();
     }
   } finally {
     // A source that hangs may never answer, so nobody waits for it.

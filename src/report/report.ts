@@ -37,7 +37,10 @@ export interface Report {
   >;
   /** Findings counted but not listed, by rule. */
   readonly omitted: Readonly<Record<string, number>>;
+  /** The run ended before its data did: it was aborted, or `limits.bytes` or `limits.milliseconds` ended it. */
   readonly interrupted: boolean;
+  /** The limits that cut this report short; absent when none did. `file` where one file did it. */
+  readonly limitsReached?: readonly LimitReached[];
   /** Rules that could reject the file and were switched off; `tokens` when they were not counted; files not opened. */
   readonly notChecked: readonly string[];
   /** The sum over training files; null when nothing was counted. */
@@ -51,6 +54,13 @@ export interface Report {
     /** Suppressions that these files no longer need, in the order of the baseline. */
     readonly unused: readonly { readonly file: string; readonly rule: string; readonly count: number }[];
   };
+}
+
+/** A limit of `LintOptions.limits` that the run came to. */
+export interface LimitReached {
+  readonly limit: 'bytes' | 'milliseconds' | 'findings';
+  readonly value: number;
+  readonly file?: string;
 }
 
 export interface FileReport {
