@@ -18,7 +18,7 @@ export async function fixerFor(
   const cut = { chunkBytes: CHUNK_BYTES, longLineBytes: lineBytes, runDigits: Number.POSITIVE_INFINITY, lineBytes };
   const head = Buffer.alloc(Math.min(HEAD_BYTES, source.size));
   source.read(0, head);
-  const sniff = sniffFile(head, resolved.namedMethod, cut);
+  const sniff = sniffFile(head, resolved, cut);
   const identity = { file: 0, name: path, role, sniff, hasValidation: true, countsTokens: false, cut };
   return fixer(await prepareRun(identity, resolved), unsafe);
 }
