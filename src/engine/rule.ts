@@ -28,6 +28,7 @@ export type RuleGroup =
   | 'preference'
   | 'reinforcement'
   | 'job'
+  | 'provider'
   | 'dataset';
 
 export interface RuleDocs {

@@ -36,8 +36,6 @@ export interface ProfileContract {
   readonly formats: Fact<readonly Exclude<RowFormat, 'foreign'>[]>;
   readonly badRows: Fact<Outcome>;
   readonly accepts?: Fact<readonly Tolerance[]>;
-  /** Top-level keys beside those of the schemas; `*`: any. */
-  readonly extraKeys?: Fact<readonly string[]>;
   readonly roles?: RowFact<readonly string[]>;
   /** `first`: one system message at most, before all others. */
   readonly system?: RowFact<'first'>;
@@ -66,6 +64,10 @@ export interface ProfileContract {
   readonly imagesInline?: RowFact<true>;
   /** Every message of a row with an image needs its content as a list of parts. */
   readonly partsThroughout?: RowFact<true>;
+  /** Images stand in a column; their places are parts of type image, or `<image>` in the text. */
+  readonly imageColumn?: Fact<'parts' | 'marks'>;
+  /** A row has the keys of one format only. */
+  readonly oneFormatPerRow?: RowFact<true>;
   /** Strings that a text must not hold. */
   readonly reservedWords?: RowFact<readonly string[]>;
 }
