@@ -24,7 +24,12 @@ const exceptions = new Map(
     reason,
   ]),
 );
-const verdicts = new Map([...(await labelledCases()), ...(await graderCases()), ...(await peerInputs()), ...(await providerExamples())]);
+const verdicts = new Map([
+  ...(await labelledCases()),
+  ...(await graderCases()),
+  ...(await peerInputs()),
+  ...(await providerExamples()),
+]);
 
 let failed = 0;
 let argued = 0;

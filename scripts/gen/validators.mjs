@@ -46,7 +46,9 @@ function compiled(names) {
     schemas: [...readSchemas(SCHEMAS), ...readSchemas(new URL('shared/', SCHEMAS))],
     keywords: ['x-tunelint', 'x-tunelint-rule'],
   });
-  const ids = Object.fromEntries(names.map((name) => [camelCase(name), `https://tunelint.dev/schemas/${name}.schema.json`]));
+  const ids = Object.fromEntries(
+    names.map((name) => [camelCase(name), `https://tunelint.dev/schemas/${name}.schema.json`]),
+  );
   return adapt(standaloneCode(ajv, ids));
 }
 

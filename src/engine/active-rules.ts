@@ -56,7 +56,8 @@ function couldReject(rule: AnyRule, profile: Profile): boolean {
 
 /** Whether a rule speaks for the provider without being named by its profile. */
 function holdsIn(profile: Profile, rule: AnyRule): boolean {
-  return profile.contract === undefined || rule.meta.everywhere === true;
+  if (profile.contract === undefined) return rule.meta.group !== 'provider';
+  return rule.meta.everywhere === true;
 }
 
 function onByDefault(rule: AnyRule, profile: Profile): boolean {
