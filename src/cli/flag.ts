@@ -11,6 +11,7 @@ export interface Flag {
     | 'Output'
     | 'Exit code'
     | 'Input'
+    | 'Splitting'
     | 'Configuration';
   readonly type: 'string' | 'boolean';
   /** Shown behind the name in help. */

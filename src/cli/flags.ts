@@ -6,6 +6,7 @@ import { FIXES } from './flags/fixes.ts';
 import { INPUT } from './flags/input.ts';
 import { OUTPUT } from './flags/output.ts';
 import { RULES } from './flags/rules.ts';
+import { SPLITTING } from './flags/splitting.ts';
 import { WHAT_APPLIES } from './flags/what-applies.ts';
 
 /** Every flag, group by group. */
@@ -17,5 +18,6 @@ export const FLAGS: readonly Flag[] = [
   ...RULES,
   ...FIXES,
   ...BASELINE,
+  ...SPLITTING,
   ...OUTPUT,
 ];
