@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateConfigSchema } from './gen/config-schema.mjs';
+import { generateConversionIndex } from './gen/conversion-index.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateJobParameters } from './gen/job-parameters.mjs';
@@ -24,6 +25,7 @@ const code = [
   generateVersion,
   generateRuleIndex,
   generateReportFormats,
+  generateConversionIndex,
   generateProfileIndex,
   generateJobParameters,
   // Before the validators, which are made of it.

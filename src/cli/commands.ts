@@ -21,6 +21,11 @@ export const COMMANDS = [
     usage: 'show <file>:<line>',
     describe: 'one example as a conversation: what is trained, context only or cut off; --tools unfolds definitions',
   },
+  {
+    name: 'convert',
+    usage: 'convert <file>',
+    describe: 'write a dataset for another service or trainer: --to <target>, -o <file>; what is lost is told',
+  },
   { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
   { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
   {

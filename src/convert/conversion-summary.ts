@@ -1,0 +1,83 @@
+import type { ConvertedRow } from './convert-batches.ts';
+import type { Loss, LossCode } from './losses.ts';
+import type { LossNote } from './row-notes.ts';
+import type { WrittenFacts } from './target.ts';
+
+/** What one code did in a file. */
+export interface CodeCount {
+  readonly kind: Loss['kind'];
+  count: number;
+  rows: number;
+  /** The first lines, at most three. */
+  readonly lines: number[];
+  readonly first: LossNote;
+}
+
+/** What a conversion did to a file: numbers, never rows, so that it stays small. */
+export interface ConversionSummary {
+  read: number;
+  written: number;
+  /** Of the written rows those that are as they were, to the byte. */
+  unchanged: number;
+  skipped: number;
+  /** Rows by the shape that they were read as. */
+  readonly shapes: Map<string, number>;
+  readonly codes: Map<LossCode, CodeCount>;
+  readonly held: { -readonly [Key in keyof WrittenFacts]: WrittenFacts[Key] };
+}
+
+export function startConversionSummary(): ConversionSummary {
+  return {
+    read: 0,
+    written: 0,
+    unchanged: 0,
+    skipped: 0,
+    shapes: new Map(),
+    codes: new Map(),
+    held: { tools: false, pairs: false, system: false, images: false, weights: false },
+  };
+}
+
+const LINES = 3;
+
+/** Counts a row. Gives the notes worth a place of their own in a report: what is true of every row is there once. */
+export function countRow(summary: ConversionSummary, row: ConvertedRow): readonly LossNote[] {
+  summary.read++;
+  if (row.text === undefined) summary.skipped++;
+  else summary.written++;
+  if (row.same) summary.unchanged++;
+  if (row.shape !== undefined) summary.shapes.set(row.shape, (summary.shapes.get(row.shape) ?? 0) + 1);
+  look(summary.held, row);
+  if (row.notes.length === 0) return row.notes;
+  const seen = new Set<LossCode>();
+  return row.notes.filter((note) => {
+    const isFirst = countNote(summary, note, !seen.has(note.code));
+    seen.add(note.code);
+    return note.kind !== 'told' || isFirst;
+  });
+}
+
+function countNote({ codes }: ConversionSummary, note: LossNote, isNewRow: boolean): boolean {
+  const known = codes.get(note.code);
+  if (known === undefined) {
+    codes.set(note.code, { kind: note.kind, count: 1, rows: 1, lines: [note.line], first: note });
+    return true;
+  }
+  known.count++;
+  if (!isNewRow) return false;
+  known.rows++;
+  if (known.lines.length < LINES) known.lines.push(note.line);
+  return false;
+}
+
+function look(held: ConversionSummary['held'], { conversation }: ConvertedRow): void {
+  if (conversation === undefined) return;
+  const { tools, task, turns } = conversation;
+  if (tools !== undefined) held.tools = true;
+  if (task === 'preference') held.pairs = true;
+  for (const { role, weight, content } of turns) {
+    if (role === 'system') held.system = true;
+    if (weight !== undefined) held.weights = true;
+    if (Array.isArray(content) && content.some(({ kind }) => kind === 'image')) held.images = true;
+  }
+}
