@@ -70,14 +70,9 @@ function countNote({ codes }: ConversionSummary, note: LossNote, isNewRow: boole
   return false;
 }
 
-function look(held: ConversionSummary['held'], { conversation }: ConvertedRow): void {
-  if (conversation === undefined) return;
-  const { tools, task, turns } = conversation;
-  if (tools !== undefined) held.tools = true;
-  if (task === 'preference') held.pairs = true;
-  for (const { role, weight, content } of turns) {
-    if (role === 'system') held.system = true;
-    if (weight !== undefined) held.weights = true;
-    if (Array.isArray(content) && content.some(({ kind }) => kind === 'image')) held.images = true;
-  }
+function look(all: ConversionSummary['held'], { held }: ConvertedRow): void {
+  if (held === undefined) return;
+  for (const key of HELD) all[key] ||= held[key];
 }
+
+const HELD = ['tools', 'pairs', 'system', 'images', 'weights'] as const;

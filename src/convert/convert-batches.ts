@@ -114,7 +114,7 @@ function skipped(line: number, what: string, ending: string): ConvertedRow {
     shape: undefined,
     text: undefined,
     same: false,
-    conversation: undefined,
+    held: undefined,
     notes: notes.list,
   };
 }

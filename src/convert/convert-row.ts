@@ -6,7 +6,7 @@ import { type JsonNode, keysOf, readJson, TooDeepError } from './json-node.ts';
 import { type LossNote, rowNotes, SkippedRow } from './row-notes.ts';
 import { sameJson } from './same-json.ts';
 import type { Shape } from './shape.ts';
-import type { Target, TargetOptions } from './target.ts';
+import type { Target, TargetOptions, WrittenFacts } from './target.ts';
 
 /** What a run of conversions needs to know. */
 export interface RowConverter {
@@ -26,12 +26,10 @@ export interface RowResult {
   readonly text: string | undefined;
   /** The row was not touched. */
   readonly same: boolean;
-  readonly conversation: Conversation | undefined;
+  /** What the row holds; undefined for one that was not looked into. */
+  readonly held: WrittenFacts | undefined;
   readonly notes: readonly LossNote[];
 }
-
-/** Shapes that stand in for one another: a row of one may be one of the other as it is. */
-const ALIKE = new Set(['openai', 'sharegpt', 'alpaca']);
 
 /** Converts one row. It never throws for what the row holds. */
 export function convertRow(text: string, line: number, converter: RowConverter): RowResult {
@@ -42,19 +40,21 @@ export function convertRow(text: string, line: number, converter: RowConverter):
     if (typeof row === 'string') return notes.refuse('', row);
     shape = converter.from ?? detect(row);
     if (shape === undefined) return notes.refuse('', 'the row is of no shape that can be read');
-    const own = { shape: shape.id, text, same: true, conversation: undefined, notes: [] };
+    const own = { shape: shape.id, text, same: true, held: undefined, notes: [] };
     const { target, options, capabilities, isIdentity } = converter;
     if (isIdentity || target.isOwn(shape.id, row, options)) return own;
-    const conversation = fitRow(shape.read(row, notes), capabilities, notes);
+    const read = shape.read(row, notes);
+    const conversation = fitRow(read, capabilities, notes);
     const written = target.write(conversation, notes, options);
     const list = notes.list;
     const isTold = list.every(({ kind }) => kind === 'told');
-    if (isTold && ALIKE.has(shape.id) && isSame(row, written)) return { ...own, conversation, notes: list };
-    return { shape: shape.id, text: written, same: false, conversation, notes: list };
+    if (isTold && target.alike === shape.id && !isUnfolded(read, capabilities) && isSame(row, written))
+      return { ...own, held: heldIn(conversation), notes: list };
+    return { shape: shape.id, text: written, same: false, held: heldIn(conversation), notes: list };
   } catch (error) {
     if (!(error instanceof SkippedRow)) throw error;
     // Of a row that is not written nothing else is lost.
-    return { shape: shape?.id, text: undefined, same: false, conversation: undefined, notes: notes.list.slice(-1) };
+    return { shape: shape?.id, text: undefined, same: false, held: undefined, notes: notes.list.slice(-1) };
   }
 }
 
@@ -75,7 +75,24 @@ function detect(row: JsonNode): Shape | undefined {
   return shapes.find((shape) => shape.matches(keys, row));
 }
 
+/** Arguments that were a text and are a value: nothing that has them is the same. */
+function isUnfolded({ turns }: Conversation, can: Capabilities): boolean {
+  return can.arguments === 'value' && turns.some(({ calls }) => calls.some(({ args }) => args.form === 'text'));
+}
+
 function isSame(row: JsonNode, written: string): boolean {
-  const node = readJson(written);
+  if (row.source === written) return true;
+  // Joining copies: a text that is made of pieces is slow to read character by character.
+  const node = readJson(['', written].join(' '));
   return node !== undefined && sameJson(row, node);
+}
+
+function heldIn({ tools, task, turns }: Conversation): WrittenFacts {
+  return {
+    tools: tools !== undefined,
+    pairs: task === 'preference',
+    system: turns.some(({ role }) => role === 'system'),
+    images: turns.some(({ content }) => Array.isArray(content) && content.some(({ kind }) => kind === 'image')),
+    weights: turns.some(({ weight }) => weight !== undefined),
+  };
 }

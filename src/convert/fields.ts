@@ -1,6 +1,6 @@
 import { pointerToken } from '../format/pointer.ts';
 import type { Extra } from './conversation.ts';
-import { type JsonNode, keysOf, rawOf } from './json-node.ts';
+import { itemsOf, type JsonNode, keysOf, rawOf } from './json-node.ts';
 import type { RowNotes } from './row-notes.ts';
 
 /** The members of an object, which are taken one by one; what is left was understood by nobody. */
@@ -20,7 +20,7 @@ export interface Fields {
 
 /** @throws SkippedRow when the value is no object */
 export function fieldsOf(node: JsonNode, at: string, notes: RowNotes): Fields {
-  const { items } = node;
+  const items = itemsOf(node);
   if (node.kind !== 'object' || items === undefined) return notes.refuse(at, `is ${inWords(node)}, not an object`);
   const keys = keysOf(node);
   const taken: boolean[] = [];
@@ -52,9 +52,9 @@ export function fieldsOf(node: JsonNode, at: string, notes: RowNotes): Fields {
     takeList(key) {
       const value = take(key);
       if (value === undefined) return undefined;
-      if (value.items === undefined || value.kind !== 'array')
+      if (itemsOf(value) === undefined || value.kind !== 'array')
         return notes.refuse(`${at}/${key}`, `is ${inWords(value)}, not a list`, rawOf(value));
-      return value.items;
+      return itemsOf(value);
     },
     rest() {
       const extras: Extra[] = [];

@@ -5,10 +5,16 @@ export interface JsonNode {
   /** UTF-16 offsets in `source`. */
   readonly start: number;
   readonly end: number;
-  /** Of an object: where the keys start, quotes included, in order; a key given twice stands here twice. */
-  readonly keys: readonly number[] | undefined;
-  /** Of an object or an array: the values in order. */
-  readonly items: readonly JsonNode[] | undefined;
+  /** What `itemsOf` and `keysOf` know already; deep values are looked into when somebody asks. */
+  inside: Inside | undefined;
+}
+
+interface Inside {
+  readonly items: readonly JsonNode[];
+  /** Of an object: where the keys start, quotes included. */
+  readonly keys: readonly number[];
+  /** The keys, once somebody asked. */
+  names: readonly string[] | undefined;
 }
 
 /** Deeper values are not read. */
@@ -19,13 +25,27 @@ export class TooDeepError extends Error {
   override readonly name = 'TooDeepError';
 }
 
+/** A row, its messages, each message, its calls: most readers look no deeper. */
+const BUILT_LEVELS = 4;
+
 const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN = 0x5b;
 const BACKSLASH = 0x5c;
+const CLOSE = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+const NO_KEYS: readonly number[] = [];
+const NO_NAMES: readonly string[] = [];
 
 let source = '';
 let at = 0;
 let level = 0;
+/** Containers from this level on are checked, but not taken apart. */
+let shallow = 0;
 
 /**
  * Reads a JSON text; undefined when `JSON.parse` would refuse it.
@@ -36,6 +56,7 @@ export function readJson(text: string): JsonNode | undefined {
   source = text;
   at = 0;
   level = 0;
+  shallow = BUILT_LEVELS;
   skipSpace();
   const node = readValue();
   if (node === undefined) return undefined;
@@ -48,9 +69,9 @@ function readValue(): JsonNode | undefined {
   switch (source.charCodeAt(at)) {
     case QUOTE:
       return readString() ? made('string', start) : undefined;
-    case 0x7b:
+    case OPEN_BRACE:
       return readObject();
-    case 0x5b:
+    case OPEN:
       return readArray();
     case 0x74:
       return readWord('true');
@@ -66,8 +87,8 @@ function readValue(): JsonNode | undefined {
   }
 }
 
-function made(kind: JsonNode['kind'], start: number, items?: readonly JsonNode[], keys?: readonly number[]): JsonNode {
-  return { kind, source, start, end: at, keys, items };
+function made(kind: JsonNode['kind'], start: number, inside?: Inside): JsonNode {
+  return { kind, source, start, end: at, inside };
 }
 
 function readWord(word: 'true' | 'false' | 'null'): JsonNode | undefined {
@@ -85,58 +106,101 @@ function skipSpace(): void {
   }
 }
 
-function enter(): void {
+/** Moves behind an opening bracket; false when the container is not to be taken apart. */
+function enter(): boolean {
   at++;
   if (++level > MOST_LEVELS) throw new TooDeepError(`It is nested more than ${MOST_LEVELS} levels deep`);
   skipSpace();
+  return level <= shallow;
+}
+
+/** Moves to the next member; undefined behind the last, null where neither can be. */
+function next(close: number): boolean | undefined {
+  skipSpace();
+  const code = source.charCodeAt(at++);
+  if (code === close) return false;
+  if (code !== COMMA) return undefined;
+  skipSpace();
+  return true;
 }
 
 function readArray(): JsonNode | undefined {
   const start = at;
-  enter();
-  const items: JsonNode[] = [];
-  if (source.charCodeAt(at) === 0x5d) at++;
+  const items: JsonNode[] | undefined = enter() ? [] : undefined;
+  if (source.charCodeAt(at) === CLOSE) at++;
   else {
-    for (;;) {
-      const item = readValue();
-      if (item === undefined) return undefined;
-      items.push(item);
-      skipSpace();
-      const code = source.charCodeAt(at++);
-      if (code === 0x5d) break;
-      if (code !== 0x2c) return undefined;
-      skipSpace();
+    for (let more: boolean | undefined = true; more; more = next(CLOSE)) {
+      if (items === undefined) {
+        if (!skipValue()) return undefined;
+      } else {
+        const item = readValue();
+        if (item === undefined) return undefined;
+        items.push(item);
+      }
     }
+    if (source.charCodeAt(at - 1) !== CLOSE) return undefined;
   }
   level--;
-  return made('array', start, items);
+  return made('array', start, items && { items, keys: NO_KEYS, names: NO_NAMES });
 }
 
 function readObject(): JsonNode | undefined {
   const start = at;
-  enter();
+  const items: JsonNode[] | undefined = enter() ? [] : undefined;
   const keys: number[] = [];
-  const items: JsonNode[] = [];
-  if (source.charCodeAt(at) === 0x7d) at++;
+  if (source.charCodeAt(at) === CLOSE_BRACE) at++;
   else {
-    for (;;) {
-      keys.push(at);
-      if (source.charCodeAt(at) !== QUOTE || !readString()) return undefined;
-      skipSpace();
-      if (source.charCodeAt(at++) !== 0x3a) return undefined;
-      skipSpace();
-      const item = readValue();
-      if (item === undefined) return undefined;
-      items.push(item);
-      skipSpace();
-      const code = source.charCodeAt(at++);
-      if (code === 0x7d) break;
-      if (code !== 0x2c) return undefined;
-      skipSpace();
+    for (let more: boolean | undefined = true; more; more = next(CLOSE_BRACE)) {
+      const key = at;
+      if (!skipKey()) return undefined;
+      if (items === undefined) {
+        if (!skipValue()) return undefined;
+      } else {
+        const item = readValue();
+        if (item === undefined) return undefined;
+        keys.push(key);
+        items.push(item);
+      }
     }
+    if (source.charCodeAt(at - 1) !== CLOSE_BRACE) return undefined;
   }
   level--;
-  return made('object', start, items, keys);
+  return made('object', start, items && { items, keys, names: undefined });
+}
+
+function skipKey(): boolean {
+  if (source.charCodeAt(at) !== QUOTE || !readString()) return false;
+  skipSpace();
+  if (source.charCodeAt(at++) !== COLON) return false;
+  skipSpace();
+  return true;
+}
+
+/** Checks a value without keeping anything of it. */
+function skipValue(): boolean {
+  switch (source.charCodeAt(at)) {
+    case QUOTE:
+      return readString();
+    case OPEN_BRACE:
+      return skipContainer(CLOSE_BRACE);
+    case OPEN:
+      return skipContainer(CLOSE);
+    default:
+      return readValue() !== undefined;
+  }
+}
+
+function skipContainer(close: number): boolean {
+  enter();
+  if (source.charCodeAt(at) === close) at++;
+  else {
+    for (let more: boolean | undefined = true; more; more = next(close)) {
+      if ((close === CLOSE_BRACE && !skipKey()) || !skipValue()) return false;
+    }
+    if (source.charCodeAt(at - 1) !== close) return false;
+  }
+  level--;
+  return true;
 }
 
 /** Moves behind the string that starts here; false when it is not one. */
@@ -179,9 +243,28 @@ export function textOfToken(token: string): string {
   return token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
 }
 
-/** The keys of an object, unescaped. */
-export function keysOf({ source: text, keys }: JsonNode): string[] {
-  return (keys ?? []).map((start) => keyAt(text, start));
+/** The values of an array or an object, in order; undefined for what is neither. */
+export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {
+  return node && insideOf(node)?.items;
+}
+
+/** The keys of an object, unescaped, in order; a key given twice stands here twice. */
+export function keysOf(node: JsonNode): readonly string[] {
+  const inside = insideOf(node);
+  if (inside === undefined) return NO_NAMES;
+  inside.names ??= inside.keys.map((start) => keyAt(node.source, start));
+  return inside.names;
+}
+
+function insideOf(node: JsonNode): Inside | undefined {
+  if (node.inside === undefined && (node.kind === 'object' || node.kind === 'array')) {
+    source = node.source;
+    at = node.start;
+    level = 0;
+    shallow = BUILT_LEVELS;
+    node.inside = readValue()?.inside;
+  }
+  return node.inside;
 }
 
 function keyAt(text: string, start: number): string {

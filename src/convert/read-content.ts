@@ -1,6 +1,6 @@
 import type { Content, Part } from './conversation.ts';
 import { dropRest, type Fields, fieldsOf } from './fields.ts';
-import { type JsonNode, rawOf, textOf } from './json-node.ts';
+import { itemsOf, type JsonNode, rawOf, textOf } from './json-node.ts';
 import { refuseKind } from './read-call.ts';
 import type { RowNotes } from './row-notes.ts';
 
@@ -16,7 +16,7 @@ export function readContent(node: JsonNode | undefined, at: string, notes: RowNo
     case 'string':
       return rawOf(node);
     case 'array':
-      return (node.items ?? []).map((item, index) => readPart(item, `${at}/${index}`, notes));
+      return (itemsOf(node) ?? []).map((item, index) => readPart(item, `${at}/${index}`, notes));
     default:
       return refuseKind(node, at, 'a text or a list of parts', notes);
   }

@@ -1,6 +1,6 @@
 import type { Call } from './conversation.ts';
 import { dropRest, fieldsOf } from './fields.ts';
-import { readJson, textOfToken } from './json-node.ts';
+import { itemsOf, readJson, textOfToken } from './json-node.ts';
 import { namedCall } from './read-call.ts';
 import type { RowNotes } from './row-notes.ts';
 
@@ -21,7 +21,7 @@ export function readInnerCalls(
   const thought = THINK.exec(text);
   const node = readJson(thought === null ? text : text.slice(thought[0].length));
   if (node === undefined) return notes.refuse(at, 'a call that is no JSON', raw);
-  const list = node.kind === 'array' ? (node.items ?? []) : [node];
+  const list = node.kind === 'array' ? (itemsOf(node) ?? []) : [node];
   if (list.length === 0) return notes.refuse(at, 'a call without a call', raw);
   const calls = list.map((item): Call => {
     const fields = fieldsOf(item, at, notes);

@@ -1,6 +1,6 @@
 import { type Conversation, EMPTY, type Turn } from './conversation.ts';
 import { type Fields, fieldsOf } from './fields.ts';
-import { type JsonNode, rawOf } from './json-node.ts';
+import { itemsOf, type JsonNode, rawOf } from './json-node.ts';
 import { placeImages } from './place-images.ts';
 import { readTools } from './read-tools.ts';
 import { readTurns } from './read-turn.ts';
@@ -87,6 +87,6 @@ export function refuseUnpaired(fields: Fields, notes: RowNotes): void {
   for (const key of ['videos', 'audios']) {
     if (!fields.has(key)) continue;
     const value = fields.take(key);
-    if (value !== undefined && value.items?.length !== 0) notes.refuse(`/${key}`, `${key} cannot be converted`);
+    if (value !== undefined && itemsOf(value)?.length !== 0) notes.refuse(`/${key}`, `${key} cannot be converted`);
   }
 }

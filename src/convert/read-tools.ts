@@ -1,6 +1,6 @@
 import type { Tool, Tools } from './conversation.ts';
 import { dropRest, fieldsOf } from './fields.ts';
-import { type JsonNode, keysOf, rawOf, readJson, textOf } from './json-node.ts';
+import { itemsOf, type JsonNode, keysOf, rawOf, readJson, textOf } from './json-node.ts';
 import { refuseKind } from './read-call.ts';
 import type { RowNotes } from './row-notes.ts';
 
@@ -18,9 +18,10 @@ export function readTools(node: JsonNode | undefined, at: string, notes: RowNote
     if (inner === undefined) return notes.refuse(at, 'the tools are no JSON', rawOf(node));
     return readTools(inner, at, notes);
   }
-  if (node.kind !== 'array' || node.items === undefined) return refuseKind(node, at, 'a list', notes);
+  const items = itemsOf(node);
+  if (node.kind !== 'array' || items === undefined) return refuseKind(node, at, 'a list', notes);
   let isPlain = true;
-  const list = node.items.map((item, index): Tool => {
+  const list = items.map((item, index): Tool => {
     const place = `${at}/${index}`;
     const before = notes.list.length;
     const tool = readTool(item, place, notes);

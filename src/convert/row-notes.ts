@@ -57,6 +57,8 @@ export function rowNotes(line: number): RowNotes {
 const READ = 4000;
 
 function shown(raw: string): string {
+  // Numbers, words and short names hold nothing to hide, and many rows have them.
+  if (/^"?[\w.+-]{0,12}"?$/.test(raw)) return raw.startsWith('"') ? raw.slice(1, -1) : raw;
   const isWhole = raw.length < READ;
   return excerpt(raw.startsWith('"') && isWhole ? textOfToken(raw) : raw.slice(0, READ), SHOWN);
 }

@@ -37,6 +37,8 @@ export interface Target {
   readonly forms: readonly string[];
   /** True for a row of the target's own shape, which stays as it is to the byte. */
   readonly isOwn: (shape: string, row: JsonNode, options: TargetOptions) => boolean;
+  /** A shape whose rows may be right as they are: then they are not rewritten. Undefined: none. */
+  readonly alike: 'openai' | 'sharegpt' | undefined;
   readonly capabilities: (options: TargetOptions) => Capabilities;
   /**
    * The row's JSON text, on one line.

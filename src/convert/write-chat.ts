@@ -36,12 +36,12 @@ export function writeTurn(turn: Turn, dialect: ChatDialect, legacy = false, asLi
   const { role, content, calls, callId, name, reasoning, refusal, extras } = turn;
   return writeObject([
     ['role', legacy && role === 'tool' ? '"function"' : `"${role}"`],
+    ['tool_call_id', callId],
+    ['name', name],
     ['content', writeContent(content, dialect, asList)],
     [dialect.reasoningKey, reasoning],
     ['refusal', refusal],
     ...callMembers(calls, legacy),
-    ['tool_call_id', callId],
-    ['name', name],
     [dialect.weight, weightOf(turn, dialect)],
     ...extras.map(({ key, raw }) => [keyText(key), raw] as const),
   ]);

@@ -17,5 +17,7 @@ export function writeList(items: readonly Raw[]): Raw {
 
 /** A key from the data, without its quotes, as `writeObject` takes it. */
 export function keyText(key: string): string {
-  return JSON.stringify(key).slice(1, -1);
+  return PLAIN.test(key) ? key : JSON.stringify(key).slice(1, -1);
 }
+
+const PLAIN = /^[\w-]*$/;

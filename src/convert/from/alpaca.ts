@@ -1,6 +1,6 @@
 import { type Conversation, EMPTY, plainTurn, type Turn } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
-import { rawOf, textOfToken } from '../json-node.ts';
+import { itemsOf, rawOf, textOfToken } from '../json-node.ts';
 import { finishRow, refuseUnpaired } from '../read-messages.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -34,7 +34,7 @@ function promptOf(fields: Fields, notes: RowNotes): Turn[] {
   const system = fields.takeString('system');
   if (system !== undefined && system !== '""') turns.push(plainTurn('system', system, '/system'));
   for (const [index, pair] of (fields.takeList('history') ?? []).entries()) {
-    const [question, answer, ...more] = pair.items ?? [];
+    const [question, answer, ...more] = itemsOf(pair) ?? [];
     if (question?.kind !== 'string' || answer?.kind !== 'string' || more.length > 0)
       return notes.refuse(`/history/${index}`, 'is no pair of two texts');
     turns.push(plainTurn('user', rawOf(question), `/history/${index}/0`));

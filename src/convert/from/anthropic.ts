@@ -1,7 +1,7 @@
 import { EMPTY, plainTurn, type Tool, type Turn } from '../conversation.ts';
 import { definitionNode } from '../definition-node.ts';
 import { dropRest, type Fields, fieldsOf } from '../fields.ts';
-import { type JsonNode, rawOf, textOf } from '../json-node.ts';
+import { itemsOf, type JsonNode, rawOf, textOf } from '../json-node.ts';
 import { firstOf, memberOf } from '../member-of.ts';
 import { type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
 import { argumentsOf } from '../read-call.ts';
@@ -16,11 +16,11 @@ export const anthropic: Shape = {
   matches: (_keys, row) => {
     const messages = memberOf(row, 'messages');
     if (messages?.kind !== 'array') return false;
-    const [tool] = memberOf(row, 'tools')?.items ?? [];
+    const [tool] = itemsOf(memberOf(row, 'tools')) ?? [];
     return (
       memberOf(row, 'system') !== undefined ||
       memberOf(tool, 'input_schema') !== undefined ||
-      (messages.items ?? []).some((message) => isBlock(firstOf(message, 'content')))
+      (itemsOf(messages) ?? []).some((message) => isBlock(firstOf(message, 'content')))
     );
   },
   read(row, notes) {
@@ -51,7 +51,7 @@ function isBlock(block: JsonNode | undefined): boolean {
 function systemOf(node: JsonNode | undefined, notes: RowNotes): Turn[] {
   if (node === undefined) return [];
   if (node.kind === 'string') return [plainTurn('system', rawOf(node), '/system')];
-  const texts = (node.items ?? []).map((block, index) => textBlock(block, `/system/${index}`, notes));
+  const texts = (itemsOf(node) ?? []).map((block, index) => textBlock(block, `/system/${index}`, notes));
   return [plainTurn('system', textContent(texts), '/system')];
 }
 
@@ -71,7 +71,7 @@ function readMessage(node: JsonNode, at: string, notes: RowNotes): Turn[] {
   dropRest(fields, notes);
   if (content?.kind === 'string') return [plainTurn(role, rawOf(content), at)];
   const blocks = noBlocks();
-  for (const [index, block] of (content?.items ?? []).entries())
+  for (const [index, block] of (itemsOf(content) ?? []).entries())
     readBlock(fieldsOf(block, `${at}/content/${index}`, notes), blocks, notes);
   return turnsOfBlocks(blocks, role, at, notes);
 }
@@ -111,7 +111,7 @@ function resultOf(fields: Fields, notes: RowNotes): Turn {
   const content = fields.take('content');
   const text =
     content?.kind === 'array'
-      ? textContent((content.items ?? []).map((block, index) => textBlock(block, `${at}/content/${index}`, notes)))
+      ? textContent((itemsOf(content) ?? []).map((block, index) => textBlock(block, `${at}/content/${index}`, notes)))
       : content === undefined
         ? '""'
         : rawOf(content);

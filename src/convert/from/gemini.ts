@@ -2,7 +2,7 @@ import { type Conversation, EMPTY, type Extra, plainTurn, type Tool, type Turn }
 import { definitionNode } from '../definition-node.ts';
 import { dropRest, type Fields, fieldsOf } from '../fields.ts';
 import { lowerSchema } from '../gemini-schema.ts';
-import { type JsonNode, keysOf, rawOf, textOfToken } from '../json-node.ts';
+import { itemsOf, type JsonNode, keysOf, rawOf, textOfToken } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
 import { argumentsOf } from '../read-call.ts';
@@ -116,7 +116,7 @@ function text1(node: JsonNode, key: string, at: string, notes: RowNotes): string
 function unwrapped(response: JsonNode | undefined): string {
   if (response === undefined) return '""';
   const output = memberOf(response, 'output');
-  if (output?.kind === 'string' && response.items?.length === 1) return rawOf(output);
+  if (output?.kind === 'string' && itemsOf(response)?.length === 1) return rawOf(output);
   return JSON.stringify(rawOf(response));
 }
 
@@ -160,7 +160,7 @@ function referencesOf(fields: Fields, notes: RowNotes): Extra[] {
   if (node.kind !== 'object') return notes.refuse('/references', 'is no object');
   return keysOf(node).map((key, index) => ({
     key,
-    raw: rawOf(node.items?.[index] as JsonNode),
+    raw: rawOf(itemsOf(node)?.[index] as JsonNode),
     at: `/references/${key}`,
   }));
 }

@@ -1,6 +1,6 @@
 import { type Conversation, EMPTY, plainTurn, type Turn } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
-import { type JsonNode, rawOf } from '../json-node.ts';
+import { itemsOf, type JsonNode, rawOf } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { placeImages } from '../place-images.ts';
 import { readInnerCalls } from '../read-inner-calls.ts';
@@ -21,7 +21,7 @@ export const msSwift: Shape = {
     keys.has('rejected_response') ||
     keys.has('rejected_messages') ||
     (keys.has('query') && keys.has('response')) ||
-    (memberOf(row, 'messages')?.items ?? []).some(isSwift),
+    (itemsOf(memberOf(row, 'messages')) ?? []).some(isSwift),
   read(row, notes) {
     const fields = fieldsOf(row, '', notes);
     if (fields.has('query')) return readQuery(fields, notes);
@@ -98,7 +98,7 @@ function rejectedOf(fields: Fields, cut: number, notes: RowNotes): Turn[] {
   const conversation = fields.takeList('rejected_messages');
   if (conversation !== undefined) return readSwiftTurns(conversation, '/rejected_messages', notes).slice(cut);
   const response = fields.take('rejected_response');
-  if (response?.kind === 'array') return readSwiftTurns(response.items ?? [], '/rejected_response', notes);
+  if (response?.kind === 'array') return readSwiftTurns(itemsOf(response) ?? [], '/rejected_response', notes);
   if (response?.kind !== 'string') return notes.refuse('/rejected_response', 'is no text and no list');
   return [plainTurn('assistant', rawOf(response), '/rejected_response')];
 }
@@ -110,7 +110,7 @@ function readQuery(fields: Fields, notes: RowNotes): Conversation {
   };
   add('system', fields.takeString('system'), '/system');
   for (const [index, pair] of (fields.takeList('history') ?? []).entries()) {
-    for (const [side, text] of (pair.items ?? []).entries()) {
+    for (const [side, text] of (itemsOf(pair) ?? []).entries()) {
       const at = `/history/${index}/${side}`;
       if (text.kind !== 'string') notes.refuse(at, 'is no text');
       add(side === 0 ? 'user' : 'assistant', rawOf(text), at);

@@ -1,6 +1,6 @@
 import { type Conversation, EMPTY, type Turn } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
-import { type JsonNode, rawOf } from '../json-node.ts';
+import { itemsOf, type JsonNode, rawOf } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { placeImages } from '../place-images.ts';
 import { readCommon, readMessages, refuseUnpaired } from '../read-messages.ts';
@@ -83,7 +83,7 @@ function answer(fields: Fields, key: string, notes: RowNotes): readonly JsonNode
   if (value?.kind === 'string')
     notes.refuse(`/${key}`, 'a plain text says nothing about roles: write message lists', rawOf(value));
   if (value?.kind !== 'array') return notes.refuse('', `a preference row without a list "${key}"`);
-  return value.items ?? [];
+  return itemsOf(value) ?? [];
 }
 
 /** How many first messages are the same, up to the last of either. */

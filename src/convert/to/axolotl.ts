@@ -38,6 +38,7 @@ export const axolotl: Target = {
   title: 'axolotl',
   forms: [],
   isOwn: (shape) => shape === 'axolotl',
+  alike: 'openai',
   capabilities: () => CAN,
   write(conversation) {
     const { task, turns, chosen, rejected } = conversation;

@@ -8,6 +8,7 @@ export const azure: Target = {
   title: 'Azure / Microsoft Foundry',
   forms: [],
   isOwn: () => false,
+  alike: 'openai',
   capabilities: () => openaiCapabilities('Azure'),
   write: (conversation) => writeChatRow(conversation, OPENAI_DIALECT),
   hints: () => [],

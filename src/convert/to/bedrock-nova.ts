@@ -1,6 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import type { Content, Raw, Tool, Tools, Turn } from '../conversation.ts';
-import { keysOf, rawOf, textOfToken } from '../json-node.ts';
+import { itemsOf, keysOf, rawOf, textOfToken } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { partsOf } from '../place-images.ts';
 import type { RowNotes } from '../row-notes.ts';
@@ -30,6 +30,7 @@ export const bedrockNova: Target = {
   title: 'Amazon Nova (Bedrock Converse)',
   forms: [],
   isOwn: (shape) => shape === 'bedrock-nova',
+  alike: undefined,
   capabilities: () => CAN,
   write({ turns, chosen, rejected, task, tools }, notes) {
     const system = turns[0]?.role === 'system' ? turns[0] : undefined;
@@ -118,7 +119,7 @@ function writeConfig({ list }: Tools, notes: RowNotes): Raw {
 function writeSpec({ definition, at }: Tool, notes: RowNotes): Raw {
   const [name, description, parameters] = ['name', 'description', 'parameters'].map((key) => memberOf(definition, key));
   for (const [index, key] of keysOf(definition).entries()) {
-    const value = definition.items?.[index];
+    const value = itemsOf(definition)?.[index];
     if (!KNOWN.has(key) && value !== undefined)
       notes.add('LOSS-STRICT', `${at}/${key}`, `"${key}" has no place in a toolSpec`, rawOf(value));
   }

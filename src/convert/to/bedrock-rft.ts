@@ -15,6 +15,7 @@ export const bedrockRft: Target = {
   title: 'Amazon Bedrock reinforcement fine-tuning',
   forms: [],
   isOwn: () => false,
+  alike: 'openai',
   capabilities: () => CAN,
   write: (conversation, notes) => writeChatRow(withReference(conversation, notes), OPENAI_DIALECT),
   hints: () => ['Bedrock wants at least 100 rows.'],

@@ -14,6 +14,7 @@ export const fireworks: Target = {
   title: 'Fireworks AI',
   forms: [],
   isOwn: () => false,
+  alike: 'openai',
   capabilities: () => CAN,
   write: (conversation) => writeChatRow(conversation, OPENAI_DIALECT),
   hints: () => [],

@@ -2,7 +2,7 @@ import { capabilities } from '../capabilities.ts';
 import type { Conversation, Part, Raw, Tools, Turn } from '../conversation.ts';
 import { raiseSchema } from '../gemini-schema.ts';
 import { imagePlace } from '../image-place.ts';
-import { keysOf, rawOf, textOfToken } from '../json-node.ts';
+import { itemsOf, keysOf, rawOf, textOfToken } from '../json-node.ts';
 import { partsOf } from '../place-images.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Target } from '../target.ts';
@@ -32,6 +32,7 @@ export const gemini: Target = {
   title: 'Google Gemini',
   forms: [],
   isOwn: (shape) => shape === 'gemini',
+  alike: undefined,
   capabilities: () => CAN,
   write(conversation, notes) {
     const { turns, chosen, rejected, task, tools } = conversation;
@@ -118,7 +119,7 @@ const KNOWN = new Set(['name', 'description', 'parameters']);
 
 function writeDeclarations({ list }: Tools, notes: RowNotes): Raw {
   const declarations = list.map(({ definition, at }) => {
-    const values = definition.items ?? [];
+    const values = itemsOf(definition) ?? [];
     const members = keysOf(definition).flatMap((key, index): (readonly [string, Raw])[] => {
       const value = values[index];
       if (value === undefined) return [];

@@ -1,6 +1,6 @@
 import { type Capabilities, capabilities } from '../capabilities.ts';
 import { datasetInfo } from '../dataset-info.ts';
-import { keysOf } from '../json-node.ts';
+import { itemsOf, keysOf } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import type { Target, TargetOptions } from '../target.ts';
 import { writeAlpaca } from '../write-alpaca.ts';
@@ -15,9 +15,10 @@ export const llamafactory: Target = {
   isOwn: (shape, row, { form = 'sharegpt' }) =>
     shape === form &&
     (shape === 'alpaca' ||
-      (memberOf(row, 'conversations')?.items ?? []).every(
+      (itemsOf(memberOf(row, 'conversations')) ?? []).every(
         (turn) => keysOf(turn).length === 2 && isKnown(memberOf(turn, 'from')),
       )),
+  alike: 'sharegpt',
   capabilities: (options) => (options.form === 'alpaca' ? ALPACA : turnCapabilities(options)),
   write(conversation, notes, options) {
     if (options.form === 'alpaca') return writeAlpaca(conversation);

@@ -1,6 +1,6 @@
 import { capabilities } from '../capabilities.ts';
 import type { Raw, Tool, Tools } from '../conversation.ts';
-import { keysOf, rawOf } from '../json-node.ts';
+import { itemsOf, keysOf, rawOf } from '../json-node.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Target } from '../target.ts';
 import { type ChatDialect, OPENAI_DIALECT, rowMembers, writeTurns } from '../write-chat.ts';
@@ -29,6 +29,7 @@ export const mistral: Target = {
   title: 'Mistral',
   forms: [],
   isOwn: (shape) => shape === 'mistral',
+  alike: 'openai',
   capabilities: () => CAN,
   write: (conversation, notes) =>
     writeObject([
@@ -47,7 +48,7 @@ function writeMistralTools(tools: Tools | undefined, notes: RowNotes): Raw | und
 /** Every function has a description and parameters there, and no `strict`. */
 function writeDefinition({ definition, at }: Tool, notes: RowNotes): Raw {
   const keys = keysOf(definition);
-  const values = definition.items ?? [];
+  const values = itemsOf(definition) ?? [];
   const members = keys.flatMap((key, index): (readonly [string, Raw])[] => {
     const value = values[index];
     if (value === undefined) return [];

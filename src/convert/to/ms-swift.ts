@@ -33,6 +33,7 @@ export const msSwift: Target = {
   title: 'ms-swift',
   forms: [],
   isOwn: (shape) => shape === 'ms-swift',
+  alike: 'openai',
   capabilities: () => CAN,
   write(conversation) {
     const { task, turns, chosen, rejected, prompt, completion, tools } = conversation;

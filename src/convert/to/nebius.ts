@@ -18,6 +18,7 @@ export const nebius: Target = {
   title: 'Nebius Token Factory',
   forms: [],
   isOwn: () => false,
+  alike: 'openai',
   capabilities: () => CAN,
   write: (conversation) => writeChatRow(conversation, OPENAI_DIALECT),
   hints: ({ written }) =>

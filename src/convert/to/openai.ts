@@ -36,6 +36,7 @@ export const openai: Target = {
   title: 'OpenAI',
   forms: [],
   isOwn: () => false,
+  alike: 'openai',
   capabilities: () => openaiCapabilities('OpenAI'),
   write: (conversation) => writeChatRow(conversation, OPENAI_DIALECT),
   hints: () => [],

@@ -10,6 +10,7 @@ export const together: Target = {
   title: 'Together AI',
   forms: [],
   isOwn: () => false,
+  alike: 'openai',
   capabilities: () => CAN,
   write: (conversation) =>
     writeChatRow(conversation, { ...OPENAI_DIALECT, reasoningKey: 'reasoning', partsForAll: true }),

@@ -14,6 +14,7 @@ export const trl: Target = {
   title: 'Hugging Face TRL',
   forms: ['messages', PAIRED],
   isOwn: (shape) => shape === 'trl',
+  alike: 'openai',
   capabilities: ({ form, saveImage }) =>
     capabilities(
       'TRL',
