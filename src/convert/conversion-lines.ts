@@ -2,6 +2,7 @@ import { formatNumber } from '../engine/message.ts';
 import { pointerInWords } from '../format/pointer.ts';
 import type { CodeCount, ConversionSummary } from './conversion-summary.ts';
 import type { Loss, LossCode } from './losses.ts';
+import type { LossNote } from './row-notes.ts';
 
 /** The worst first. */
 const ORDER: readonly Loss['kind'][] = ['skipped', 'lost', 'changed', 'rewritten', 'told'];
@@ -41,13 +42,19 @@ function kindLines(kind: Loss['kind'], codes: ReadonlyMap<LossCode, CodeCount>):
   return [`  ${TITLES[kind]}:`, ...found.flatMap(([code, count]) => codeLines(code, count))];
 }
 
-function codeLines(code: LossCode, { count, rows, lines, first, kind }: CodeCount): string[] {
-  const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.map(formatNumber).join(', ')}${rows > lines.length ? ', …' : ''}`;
+function codeLines(code: LossCode, { count, rows, lines, examples, kind }: CodeCount): string[] {
+  const more = rows > lines.length ? ', …' : '';
+  const where = `${lines.length === 1 ? 'line' : 'lines'} ${lines.map(formatNumber).join(', ')}${more}`;
   const times = kind === 'told' || count === rows ? '' : `${formatNumber(count)} in `;
-  const place = pointerInWords(first.pointer);
-  const value = first.value === undefined || kind === 'told' ? '' : ` (${first.value})`;
+  const reasons = kind === 'told' ? examples.slice(0, 1) : examples;
   return [
     `    ${code}  ${times}${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}, ${where}`,
-    `      ${place === '' || kind === 'told' ? '' : `${place}: `}${first.what}${value}`,
+    ...reasons.map((note) => `      ${noteWords(note, kind, reasons.length > 1)}`),
   ];
+}
+
+function noteWords({ pointer, what, value, line }: LossNote, kind: Loss['kind'], withLine: boolean): string {
+  if (kind === 'told') return what;
+  const place = [withLine ? `line ${formatNumber(line)}` : '', pointerInWords(pointer)].filter((word) => word !== '');
+  return `${place.length === 0 ? '' : `${place.join(', ')}: `}${what}${value === undefined ? '' : ` (${value})`}`;
 }

@@ -10,7 +10,8 @@ export interface CodeCount {
   rows: number;
   /** The first lines, at most three. */
   readonly lines: number[];
-  readonly first: LossNote;
+  /** The first notes that say different things, at most three. */
+  readonly examples: LossNote[];
 }
 
 /** What a conversion did to a file: numbers, never rows, so that it stays small. */
@@ -60,10 +61,12 @@ export function countRow(summary: ConversionSummary, row: ConvertedRow): readonl
 function countNote({ codes }: ConversionSummary, note: LossNote, isNewRow: boolean): boolean {
   const known = codes.get(note.code);
   if (known === undefined) {
-    codes.set(note.code, { kind: note.kind, count: 1, rows: 1, lines: [note.line], first: note });
+    codes.set(note.code, { kind: note.kind, count: 1, rows: 1, lines: [note.line], examples: [note] });
     return true;
   }
   known.count++;
+  if (known.examples.length < LINES && known.examples.every(({ what }) => what !== note.what))
+    known.examples.push(note);
   if (!isNewRow) return false;
   known.rows++;
   if (known.lines.length < LINES) known.lines.push(note.line);

@@ -79,12 +79,12 @@ function fitName(
   notes: RowNotes,
 ): string | undefined {
   const called = link?.call.name;
-  if (role === 'tool' && can.resultNames === 'added') return called ?? name;
-  if (name === undefined || (role === 'tool' ? can.resultNames === 'kept' : can.names)) return name;
+  const isAdded = role === 'tool' && can.resultNames === 'added' && called !== undefined;
+  if (!isAdded && (name === undefined || (role === 'tool' ? can.resultNames !== 'dropped' : can.names))) return name;
   // The call says it too.
-  if (role !== 'tool' || name !== called)
+  if (name !== undefined && (role !== 'tool' || name !== called))
     notes.add('LOSS-NAME', `${at}/name`, 'the name of a message has no place', name);
-  return undefined;
+  return isAdded ? called : undefined;
 }
 
 /** A weight that says what holds anyway says nothing. */

@@ -13,7 +13,9 @@ export const llamafactory: Target = {
   title: 'LLaMA-Factory',
   forms: ['sharegpt', 'alpaca', 'openai'],
   isOwn: (shape, row, { form = 'sharegpt' }) =>
+    // Rows of OpenAI’s are not right as they are: arguments are objects there.
     shape === form &&
+    shape !== 'openai' &&
     (shape === 'alpaca' ||
       (itemsOf(memberOf(row, 'conversations')) ?? []).every(
         (turn) => keysOf(turn).length === 2 && isKnown(memberOf(turn, 'from')),
