@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateConfigSchema } from './gen/config-schema.mjs';
+import { generateConversionIndex } from './gen/conversion-index.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateJobParameters } from './gen/job-parameters.mjs';
@@ -23,6 +24,7 @@ const code = [
   generateVersion,
   generateRuleIndex,
   generateReportFormats,
+  generateConversionIndex,
   generateProfileIndex,
   generateJobParameters,
   // Before the validators, which are made of it.

@@ -26,6 +26,11 @@ export const COMMANDS = [
     usage: 'split <file>',
     describe: 'training and validation file without leakage (--validation 10%), or files of a size (--max-bytes 500MB)',
   },
+  {
+    name: 'convert',
+    usage: 'convert <file>',
+    describe: 'write a dataset for another service or trainer: --to <target>, -o <file>; what is lost is told',
+  },
   { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
   { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
   {

@@ -7,6 +7,7 @@ export interface Flag {
     | 'Which rules'
     | 'Fixes'
     | 'Baseline'
+    | 'Conversion'
     | 'Cost and tokens'
     | 'Output'
     | 'Exit code'

@@ -1,6 +1,7 @@
 import type { Flag } from './flag.ts';
 import { BASELINE } from './flags/baseline.ts';
 import { CONFIGURATION } from './flags/configuration.ts';
+import { CONVERSION } from './flags/conversion.ts';
 import { COST } from './flags/cost.ts';
 import { FIXES } from './flags/fixes.ts';
 import { INPUT } from './flags/input.ts';
@@ -19,5 +20,6 @@ export const FLAGS: readonly Flag[] = [
   ...FIXES,
   ...BASELINE,
   ...SPLITTING,
+  ...CONVERSION,
   ...OUTPUT,
 ];

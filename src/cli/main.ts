@@ -33,6 +33,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/rules.ts')).rulesCommand(parsed.operands, parsed.flags, io);
       case 'why':
         return await (await import('./commands/why.ts')).whyCommand(parsed.operands, parsed.flags, io);
+      case 'convert':
+        return await (await import('./commands/convert.ts')).convertCommand(parsed.operands, parsed.flags, io);
       case 'init':
         return await (await import('./commands/init.ts')).initCommand(parsed.operands, parsed.flags, io);
       case 'completion':
