@@ -2,12 +2,14 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateConfigSchema } from './gen/config-schema.mjs';
 import { generateConversionIndex } from './gen/conversion-index.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateJobParameters } from './gen/job-parameters.mjs';
+import { generatePicture } from './gen/picture.mjs';
 import { generateProfileIndex } from './gen/profile-index.mjs';
 import { generateReadmeDemo } from './gen/readme-demo.mjs';
 import { generateReportFormats } from './gen/report-formats.mjs';
@@ -39,6 +41,7 @@ if (!codeOnly) {
   const files = await generateDocs(root, await import('../dist/src/docs-data.js'));
   stale.push(...(await settle(files)));
   stale.push(...(await settle(await generateReadmeDemo(root, demoOutput))));
+  stale.push(...(await settle(await generatePicture(root, demoOutput))));
   stale.push(...(await settleFolder('docs/rules/', files)));
 }
 if (check && stale.length > 0) {
@@ -69,12 +72,12 @@ async function settleFolder(folder, files) {
   return orphans;
 }
 
-/** What the built command prints, without colours. */
-async function demoOutput(argv) {
-  const { stdout } = spawnSync(process.execPath, ['dist/src/bin.js', ...argv], {
-    cwd: root,
+/** What the built command prints, in a folder of the repository. */
+async function demoOutput(argv, { cwd = '.', colour = false } = {}) {
+  const { stdout } = spawnSync(process.execPath, [fileURLToPath(new URL('dist/src/bin.js', root)), ...argv], {
+    cwd: new URL(cwd, root),
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '', GITHUB_ACTIONS: '' },
+    env: { ...process.env, NO_COLOR: colour ? '' : '1', FORCE_COLOR: colour ? '1' : '', GITHUB_ACTIONS: '' },
   });
   return stdout;
 }

@@ -87,7 +87,7 @@ function flagsPage(commands, flags) {
     '',
     '# Command line',
     '',
-    '```',
+    '```text',
     ...commands.map(({ usage, describe }) => `tunelint ${usage.padEnd(width)}${describe}`),
     '```',
     '',

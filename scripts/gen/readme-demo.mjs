@@ -6,6 +6,6 @@ const TODAY = '2026-11-21';
 export async function generateReadmeDemo(root, demoOutput) {
   const readme = await readFile(new URL('README.md', root), 'utf8');
   const output = await demoOutput(['fixtures/demo/train.jsonl', '--today', TODAY]);
-  const section = `<!-- demo output -->\n\n\`\`\`\n${output}\`\`\`\n\n<!-- /demo output -->`;
+  const section = `<!-- demo output -->\n\n\`\`\`text\n${output}\`\`\`\n\n<!-- /demo output -->`;
   return new Map([['README.md', readme.replace(/<!-- demo output -->.*<!-- \/demo output -->/s, () => section)]]);
 }
