@@ -27,6 +27,12 @@ export const COMMANDS = [
     describe: 'training and validation file without leakage (--validation 10%), or files of a size (--max-bytes 500MB)',
   },
   {
+    name: 'compat',
+    usage: 'compat <files…>',
+    describe:
+      'which profiles would take the files, and what converting would change or lose; -f json, markdown or html',
+  },
+  {
     name: 'convert',
     usage: 'convert <file>',
     describe: 'write a dataset for another service or trainer: --to <target>, -o <file>; what is lost is told',

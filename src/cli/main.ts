@@ -25,6 +25,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/stats.ts')).statsCommand(parsed.operands, parsed.flags, io);
       case 'show':
         return await (await import('./commands/show.ts')).showCommand(parsed.operands, parsed.flags, io);
+      case 'compat':
+        return await (await import('./commands/compat.ts')).compatCommand(parsed.operands, parsed.flags, io);
       case 'split':
         return await (await import('./commands/split.ts')).splitCommand(parsed.operands, parsed.flags, io);
       case 'explain':

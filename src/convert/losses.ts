@@ -121,7 +121,7 @@ export const LOSSES = {
   },
   UNSUPPORTED: {
     kind: 'skipped',
-    meaning: 'The row cannot be written for the target; what says why.',
+    meaning: 'The row cannot be written for the target; the report of tunelint convert says why.',
     source: 'Data pages and code of the targets (2026)',
   },
 } as const satisfies Readonly<Record<string, Loss>>;

@@ -4,6 +4,13 @@ import type { Flag } from '../flag.ts';
 /** What tunelint convert reads and writes. */
 export const CONVERSION: readonly Flag[] = [
   {
+    name: 'profiles',
+    group: 'Conversion',
+    type: 'string',
+    value: 'ids',
+    describe: 'For tunelint compat: profiles to compare, with commas between them (default: all)',
+  },
+  {
     name: 'to',
     group: 'Conversion',
     type: 'string',
