@@ -35,6 +35,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       json: '{most} of {all} answers parse as JSON; {count|does|do} not: the model learns to leave the format now and then, and whatever parses its answers fails. Repair the answers, or remove the rows.',
       fenced:

@@ -45,6 +45,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     formats: FORMATS_WITH_CALLS,
     messages: {
       enum: '{tool} gets {name} = {value}, which is not in {options}.{hint} The model learns a call that its tool refuses; use an allowed value.',

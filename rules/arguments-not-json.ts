@@ -30,6 +30,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     variants: { tooDeep: { severity: 'info' } },
     formats: FORMATS_WITH_CALLS,
     messages: {

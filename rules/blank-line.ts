@@ -12,6 +12,7 @@ export default defineRule({
     group: 'file',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     messages: {
       blank: 'The file has {count|blank line|blank lines}. Some readers take one for a broken record; delete them.',
     },

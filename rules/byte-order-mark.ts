@@ -10,6 +10,7 @@ export default defineRule({
     group: 'file',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       present:
         'The file starts with a byte order mark (EF BB BF). Many JSON readers fail on the first line because of it; save the file as UTF-8 without BOM.',

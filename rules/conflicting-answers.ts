@@ -30,6 +30,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     variants: { sampled: { severity: 'info' }, spelling: { severity: 'info' } },
     messages: {
       conflict:

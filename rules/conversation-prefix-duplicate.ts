@@ -18,6 +18,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'cost',
+    everywhere: true,
     formats: SUPERVISED_CHAT,
     messages: {
       prefix:

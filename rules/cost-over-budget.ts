@@ -21,6 +21,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'error',
     effect: 'cost',
+    everywhere: true,
     variants: { 'no-price': { severity: 'warning' } },
     messages: {
       over: 'Training on this file costs about {cost} ({tokens} tokens in {epochs|epoch|epochs}), over the budget of {budget}. Train fewer epochs, drop examples, or choose a cheaper model.',

@@ -19,6 +19,7 @@ export default defineRule({
     group: 'preference',
     severity: 'warning',
     effect: 'cost',
+    everywhere: true,
     // What is cut off at the model's limit is lost, as in example-too-long, which leaves such pairs to this rule.
     variants: { truncated: { severity: 'error', effect: 'lost' } },
     formats: ['dpo'],

@@ -32,6 +32,7 @@ export default defineRule({
     group: 'preference',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     formats: ['dpo'],
     messages: {
       bias: 'The preferred answer is the {which} one in {percent} % of {pairs} pairs (on average {preferred} characters against {other}): the model may learn the length instead of what makes an answer better. If length is not what you want to train, add pairs in which it does not tell the answers apart.',

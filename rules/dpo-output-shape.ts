@@ -46,7 +46,7 @@ export default defineRule({
     },
   },
   example({ value, conversations }, { profile, report }) {
-    const one = profile.limits.preferenceOutputs.value === 'one-assistant';
+    const one = profile.limits.preferenceOutputs?.value === 'one-assistant';
     const wanted = one
       ? 'exactly one assistant message'
       : 'assistant and tool messages, at least one of them assistant';

@@ -15,6 +15,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'cost',
+    everywhere: true,
     messages: {
       copies:
         '{atLeast}{count|row repeats|rows repeat} an earlier example exactly{examples}: training sees {them} more often than the others and you pay for every copy{waste}. Remove the copies, unless the weight is wanted.',

@@ -9,6 +9,7 @@ export default defineRule({
     group: 'file',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       twice:
         'The key {key} stands twice in the same object. Readers keep the last value and drop the first without a word; delete one.',

@@ -22,6 +22,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     formats: FORMATS_WITH_CALLS,
     messages: {
       call: 'Two calls of this message have the id {id} (the other is {other}): their results cannot be told apart. Give each call its own id.',

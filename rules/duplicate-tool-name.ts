@@ -20,6 +20,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     formats: FORMATS_WITH_CALLS,
     messages: {
       duplicate:

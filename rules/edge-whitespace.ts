@@ -14,6 +14,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     formats: [...SUPERVISED_CHAT, 'dpo'],
     messages: {
       edges:

@@ -30,6 +30,7 @@ export default defineRule({
     group: 'messages',
     severity: 'error',
     effect: 'lost',
+    everywhere: true,
     variants: { literal: { severity: 'warning', effect: 'quality' } },
     formats: [...SUPERVISED_CHAT, 'dpo'],
     messages: {

@@ -7,6 +7,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       empty: 'The file is empty ({bytes|byte|bytes}). There is nothing to train on; check the program that wrote it.',
       mark: 'The file holds only a byte order mark ({bytes|byte|bytes}). There is nothing to train on; check the program that wrote it.',

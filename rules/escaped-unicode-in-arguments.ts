@@ -32,6 +32,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'cost',
+    everywhere: true,
     formats: FORMATS_WITH_CALLS,
     messages: {
       escaped:

@@ -11,6 +11,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'error',
     effect: 'lost',
+    everywhere: true,
     variants: { 'context-cut': { severity: 'warning' } },
     messages: {
       'answer-cut':

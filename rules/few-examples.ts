@@ -7,6 +7,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       few: 'This file has {count|example|examples}: it trains, but an effect is usually seen from {recommended} good ones on. Add more, or treat the result as a trial.',
     },
@@ -34,7 +35,13 @@ export default defineRule({
   },
   finish(_state, { role, examples, profile, report }) {
     const { minExamples, recommendedExamples } = profile.limits;
-    if (role === 'validation' || examples < minExamples.value || examples >= recommendedExamples.value) return;
+    if (
+      role === 'validation' ||
+      recommendedExamples === null ||
+      examples < (minExamples?.value ?? 0) ||
+      examples >= recommendedExamples.value
+    )
+      return;
     report({ messageId: 'few', data: { count: examples, recommended: recommendedExamples.value } });
   },
 });

@@ -8,6 +8,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     variants: { plainUpload: { severity: 'warning', effect: 'quality' } },
     messages: {
       tooLarge:
@@ -31,9 +32,9 @@ export default defineRule({
     const { maxFileBytes, maxPlainUploadBytes } = profile.limits;
     if (source.diagnosis !== undefined || source.stopped !== undefined) return;
     const data = { size: bytesInWords(source.bytes), provider: profile.title };
-    if (source.bytes > maxFileBytes.value) {
+    if (maxFileBytes !== null && source.bytes > maxFileBytes.value) {
       report({ messageId: 'tooLarge', data: { ...data, limit: bytesInWords(maxFileBytes.value) } });
-    } else if (source.bytes > maxPlainUploadBytes.value) {
+    } else if (maxPlainUploadBytes !== null && source.bytes > maxPlainUploadBytes.value) {
       report({ messageId: 'plainUpload', data: { ...data, limit: bytesInWords(maxPlainUploadBytes.value) } });
     }
   },

@@ -1,7 +1,13 @@
-import { addToFamilyFolds, familiesIn, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
+import {
+  addToFamilyFolds,
+  familiesIn,
+  foldIn,
+  mergeFamilyFolds,
+  startFamilyFolds,
+} from '../src/engine/family-folds.ts';
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule, type RuleContext } from '../src/engine/rule.ts';
-import { FAMILY_METHODS, FAMILY_NAMES } from '../src/format/format-family.ts';
+import { familyMethod, familyName } from '../src/format/format-family.ts';
 
 export default defineRule({
   meta: {
@@ -50,16 +56,17 @@ export default defineRule({
     const [family] = present;
     // A mixed file fits no method as a whole: mixed-formats says so.
     if (family === undefined || present.length > 1) return;
-    const { count } = folds[family];
+    const { count } = foldIn(folds, family);
     const { namedMethod, report } = context;
     if (family === 'completion' && (namedMethod === undefined || namedMethod === 'supervised')) {
-      if (refusesCompletions(context)) report({ messageId: 'completion', data: { count }, ...foldedAt(folds[family]) });
+      if (refusesCompletions(context))
+        report({ messageId: 'completion', data: { count }, ...foldedAt(foldIn(folds, family)) });
       return;
     }
-    const fitting = FAMILY_METHODS[family];
+    const fitting = familyMethod(family);
     if (namedMethod === undefined || namedMethod === fitting) return;
-    const data = { count, format: FAMILY_NAMES[family], method: namedMethod, fitting };
-    report({ messageId: 'method', data, ...foldedAt(folds[family]) });
+    const data = { count, format: familyName(family), method: namedMethod, fitting };
+    report({ messageId: 'method', data, ...foldedAt(foldIn(folds, family)) });
   },
 });
 

@@ -22,6 +22,7 @@ export default defineRule({
     group: 'reinforcement',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     variants: GRADER_VARIANTS,
     messages: GRADER_MESSAGES,
     docs: {

@@ -23,6 +23,7 @@ export default defineRule({
     group: 'reinforcement',
     severity: 'error',
     effect: 'lost',
+    everywhere: true,
     variants: FIELD_VARIANTS,
     formats: ['rft'],
     messages: FIELD_MESSAGES,

@@ -15,6 +15,7 @@ export default defineRule({
     group: 'images',
     severity: 'error',
     effect: 'skipped',
+    everywhere: true,
     variants: {
       wrapped: { severity: 'warning', effect: 'quality' },
       unpadded: { severity: 'warning', effect: 'quality' },

@@ -15,6 +15,7 @@ export default defineRule({
     group: 'images',
     severity: 'error',
     effect: 'skipped',
+    everywhere: true,
     variants: {
       mismatch: { severity: 'warning', effect: 'quality' },
       animated: { severity: 'warning', effect: 'quality' },

@@ -18,6 +18,7 @@ export default defineRule({
     group: 'images',
     severity: 'error',
     effect: 'skipped',
+    everywhere: true,
     variants: { near: { severity: 'warning', effect: 'quality' } },
     formats: ['vision', 'dpo', 'rft'],
     messages: {
@@ -47,7 +48,7 @@ export default defineRule({
     },
   },
   example(example, { report, profile }) {
-    const limit = profile.limits.maxImageBytes.value;
+    const limit = profile.limits.maxImageBytes?.value ?? Number.POSITIVE_INFINITY;
     for (const { urlPointer: at, data: found, facts, fault, misplaced } of imagesOf(example)) {
       if (misplaced || fault !== undefined || found === undefined) continue;
       const where = pointerInWords(at);

@@ -35,6 +35,7 @@ export default defineRule({
     group: 'images',
     severity: 'error',
     effect: 'skipped',
+    everywhere: true,
     variants: {
       unanswered: { severity: 'warning', effect: 'quality' },
       busy: { severity: 'warning', effect: 'quality' },
@@ -104,7 +105,7 @@ export default defineRule({
   finish({ sample, tooLong }, { report, urls, profile, settings }) {
     if (urls === undefined) return;
     const found = urlsInOrder(sample);
-    const limit = profile.limits.maxImageBytes.value;
+    const limit = profile.limits.maxImageBytes?.value ?? Number.POSITIVE_INFINITY;
     const isFolded = Number.isFinite(settings.limits.findingsPerRule);
     for (const { which, fault, places } of faultGroups(found, urls, limit, isFolded)) {
       const { messageId, words } = fault;

@@ -23,6 +23,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: { ...SYNTAX_MESSAGES, ...REQUEST_SYNTAX_MESSAGES },
     docs: {
       why: 'One line that is not JSON gets the whole file refused, and the server’s message ("Example 1273 cannot be parsed") says neither the column in your file nor the reason. Every other line is still checked.',

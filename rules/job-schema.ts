@@ -17,6 +17,7 @@ export default defineRule({
     group: 'job',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     variants: {
       unknownInside: warning,
       otherBlock: warning,

@@ -40,6 +40,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       variants:
         '{count|label is|labels are} spelt in several ways: {groups}. To the model these are different answers, and it learns to mix them. Use one spelling.',

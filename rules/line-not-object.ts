@@ -13,6 +13,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       encodedTwice:
         'The line is a string that holds the record as JSON: it was encoded twice, and the file is refused. Call json.dumps() once, on the record itself.',

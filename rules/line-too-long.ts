@@ -12,6 +12,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'lost',
+    everywhere: true,
     variants: { checked: { severity: 'info', effect: 'quality' } },
     messages: {
       unchecked:

@@ -14,6 +14,7 @@ export default defineRule({
     group: 'file',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       lone: '{escape} is half of a character (a surrogate without its other half), {count|time|times} on this line. It cannot be written as UTF-8: readers fail or train on U+FFFD (the replacement character) instead. Write the whole character.',
     },

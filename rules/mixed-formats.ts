@@ -1,9 +1,15 @@
-import { addToFamilyFolds, familiesIn, mergeFamilyFolds, startFamilyFolds } from '../src/engine/family-folds.ts';
+import {
+  addToFamilyFolds,
+  familiesIn,
+  foldIn,
+  mergeFamilyFolds,
+  startFamilyFolds,
+} from '../src/engine/family-folds.ts';
 import { type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { formatNumber } from '../src/engine/message.ts';
 import { comparePlaces } from '../src/engine/place.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { FAMILY_NAMES } from '../src/format/format-family.ts';
+import { familyName } from '../src/format/format-family.ts';
 
 export default defineRule({
   meta: {
@@ -12,6 +18,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       mixed:
         'This file mixes formats: {list}. The service takes one format per file and refuses the others. Keep one format here and move the others ({count|row|rows}) to a file of their own.',
@@ -35,10 +42,14 @@ export default defineRule({
   example: (example, _context, folds) => addToFamilyFolds(folds, example),
   merge: mergeFamilyFolds,
   finish(folds, { report }) {
-    const present = familiesIn(folds).sort((a, b) => folds[b].count - folds[a].count || firstFirst(folds[a], folds[b]));
+    const present = familiesIn(folds).sort(
+      (a, b) => foldIn(folds, b).count - foldIn(folds, a).count || firstFirst(foldIn(folds, a), foldIn(folds, b)),
+    );
     if (present.length < 2) return;
-    const others = present.slice(1).reduce((fold, family) => mergeFolds(fold, folds[family]), startFold());
-    const list = present.map((family) => `${formatNumber(folds[family].count)} ${FAMILY_NAMES[family]}`).join(', ');
+    const others = present.slice(1).reduce((fold, family) => mergeFolds(fold, foldIn(folds, family)), startFold());
+    const list = present
+      .map((family) => `${formatNumber(foldIn(folds, family).count)} ${familyName(family)}`)
+      .join(', ');
     report({ messageId: 'mixed', data: { list, count: others.count }, ...foldedAt(others) });
   },
 });

@@ -29,6 +29,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       decoded:
         '{count|row holds|rows hold} text that was read with the wrong encoding, such as {sample}: the model learns to write it. Read the source as UTF-8 (in Python: open(…, encoding="utf-8")) and export again.',

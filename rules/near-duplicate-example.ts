@@ -21,6 +21,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'off',
     effect: 'cost',
+    everywhere: true,
     messages: {
       near: '{atLeast}{count|row is|rows are} nearly the same as an earlier one{example}. They add little but cost, and weigh that example more. Keep one of each, unless the small differences are what you want to teach.',
     },

@@ -10,6 +10,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       deep: 'The record is nested {depth} levels deep, over the limit of {limit}. Most JSON readers give up on that, so its fields were not checked; flatten it.',
       deepRequest:

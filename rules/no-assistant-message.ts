@@ -9,6 +9,7 @@ export default defineRule({
     group: 'messages',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     formats: SUPERVISED_CHAT,
     messages: {
       none: 'No assistant message: training learns what the assistant says, so this example has nothing to teach and is refused. Add the answer, or remove the row. Prompts for reinforcement fine-tuning are another format: name that method.',

@@ -10,6 +10,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'error',
     effect: 'lost',
+    everywhere: true,
     formats: [...SUPERVISED_CHAT, 'completion'],
     messages: {
       'all-cut':

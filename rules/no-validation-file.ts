@@ -7,6 +7,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     messages: {
       none: 'No validation file: nothing will show when training starts to learn by heart. Hold back some rows and pass them with --validation; leakage between the two is then checked too.',
       request:

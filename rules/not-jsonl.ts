@@ -20,6 +20,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       'json-array': `The file is {name}{records}. ${ONE_RECORD_A_LINE} Write each record on a line of its own (jq -c '.[]' does it).`,
       'pretty-printed': `The file is {name}{records}. ${ONE_RECORD_A_LINE} Write each record on a single line (jq -c . does it).`,

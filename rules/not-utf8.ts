@@ -12,6 +12,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       file: 'The file is {name}, but training files have to be UTF-8. Convert it, for example: iconv -f {from} -t UTF-8, or in PowerShell 7: Get-Content old.jsonl | Set-Content -Encoding utf8NoBOM new.jsonl.',
       nulFile:

@@ -23,6 +23,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'off',
     effect: 'quality',
+    everywhere: true,
     messages: {
       found:
         '{count|row holds|rows hold} {kind} (such as {sample}): the model may learn to say it. Replace personal data with made-up values, unless you may use them for this.',

@@ -34,6 +34,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       braces:
         '{count|row holds|rows hold} the placeholder {sample}: it was never filled in, and the model learns to write it. Fill it in, or remove the row.',

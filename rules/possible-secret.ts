@@ -28,6 +28,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       secret:
         '{count|row holds|rows hold} what looks like {kind} ({mask}): everybody who gets the file has it, and the model may learn to say it. Replace it with a placeholder, and revoke it if it is real.',

@@ -38,6 +38,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     formats: FORMAT_IDS.filter((id) => id !== 'rft'),
     messages: {
       share:

@@ -36,6 +36,7 @@ export default defineRule({
     group: 'reinforcement',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     formats: ['rft'],
     messages: {
       constant:

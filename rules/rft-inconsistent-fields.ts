@@ -24,6 +24,7 @@ export default defineRule({
     group: 'reinforcement',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     formats: ['rft'],
     messages: {
       rows: 'The fields for the grader differ between rows: {list}. A grader that reads a field which a row lacks, or finds a value of another type there, fails on it or scores it wrongly. Give all rows the same fields.',

@@ -10,6 +10,7 @@ import {
   meantValue,
 } from '../src/format/schema-words.ts';
 import { declaredToolsOf, toolCallsOf } from '../src/format/tool-calls.ts';
+import { outcomeWords } from '../src/profile/outcome-words.ts';
 
 export default defineRule({
   meta: {
@@ -18,14 +19,15 @@ export default defineRule({
     group: 'messages',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     variants: { customCall: { severity: 'warning', effect: 'quality' } },
     messages: {
-      missing: '{where} has no {keys}: the file is refused without it.{hint}',
-      type: '{where} must be {expected}, but is {actual}: the file is refused.{hint}',
-      value: '{where} must be {expected}, but is {actual}: the file is refused.{hint}',
-      empty: '{where} is empty: at least one entry is needed, or the file is refused.',
+      missing: '{where} has no {keys}: {outcome} without it.{hint}',
+      type: '{where} must be {expected}, but is {actual}: {outcome}.{hint}',
+      value: '{where} must be {expected}, but is {actual}: {outcome}.{hint}',
+      empty: '{where} is empty: at least one entry is needed, or {outcome}.',
       functionName:
-        '{where} is {actual}: function names may hold letters, digits, underscores and dashes only, at most 64, or the file is refused.',
+        '{where} is {actual}: function names may hold letters, digits, underscores and dashes only, at most 64, or {outcome}.',
       silent: '{where} says nothing: an assistant message needs content, tool_calls or function_call.{hint}',
       refusalParts:
         '{where} mixes a refusal with other parts: the content is either text parts or exactly one refusal part.',
@@ -77,28 +79,34 @@ export default defineRule({
       ],
     },
   },
-  schemaFailure(failure, example, { report }) {
+  schemaFailure(failure, example, { profile, report }) {
+    const outcome = outcomeWords(profile);
     const { pointer: at, keyword, value } = failure;
     const where = fieldOf(failure);
     if (keyword === 'required') {
       const missing = [failure.params['missing'] ?? []].flat().map(String);
-      const data = { where, keys: inWords(missing.map(quote), 'and'), hint: aboutMissing(failure, example, missing) };
+      const data = {
+        where,
+        outcome,
+        keys: inWords(missing.map(quote), 'and'),
+        hint: aboutMissing(failure, example, missing),
+      };
       return report({ messageId: 'missing', data, at });
     }
     if (keyword === 'type') {
-      const data = { where, expected: expectedType(failure), actual: quote(value), hint: aboutType(failure) };
+      const data = { where, outcome, expected: expectedType(failure), actual: quote(value), hint: aboutType(failure) };
       return report({ messageId: 'type', data, at });
     }
     if (keyword === 'discriminator' || keyword === 'enum' || keyword === 'const') {
       const expected = inWords(allowedValues(failure).map(quote), 'or');
-      const data = { where, expected, actual: quote(value), hint: meantValue(failure) };
+      const data = { where, outcome, expected, actual: quote(value), hint: meantValue(failure) };
       return report({ messageId: 'value', data, at });
     }
-    if (keyword === 'minItems') return report({ messageId: 'empty', data: { where }, at });
+    if (keyword === 'minItems') return report({ messageId: 'empty', data: { where, outcome }, at });
     if (keyword === 'pattern') {
       const isCall = !/\/(tools|functions)\//.test(at);
       if (isCall && declaredToolsOf(example).some(({ name }) => name === value)) return;
-      return report({ messageId: 'functionName', data: { where, actual: quote(value) }, at });
+      return report({ messageId: 'functionName', data: { where, outcome, actual: quote(value) }, at });
     }
     if (keyword === 'anyOf') {
       const hint = aboutMissing(failure, example, ['content', 'tool_calls']);

@@ -10,6 +10,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       leak: '{atLeast}{count|prompt|prompts} of the validation file {file} also {verb} in the training file, {same} of them with the same answer: validation then measures memory, not skill. Remove them from one of the files.',
       near: '{atLeast}{count|row|rows} of the validation file {file} {verb} nearly the same as rows of the training file: validation then measures memory, not skill. Remove them from one of the files.',

@@ -42,6 +42,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     formats: FORMAT_IDS.filter((id) => id !== 'completion'),
     messages: {
       drift:

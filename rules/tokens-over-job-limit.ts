@@ -7,6 +7,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     variants: { near: { severity: 'warning', effect: 'quality' } },
     messages: {
       over: '{tokens} tokens × {epochs|epoch|epochs} are {total}, and {profile} takes {limit} per job: it is refused. Train fewer epochs (at most {most}), or split the data.',

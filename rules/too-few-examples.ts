@@ -7,6 +7,7 @@ export default defineRule({
     group: 'dataset',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     messages: {
       few: 'This file has {count|example|examples}, and a job needs at least {least}: it is refused ("must have at least {least} examples"). Add {missing} more.',
     },

@@ -8,6 +8,7 @@ export default defineRule({
     group: 'images',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     formats: ['vision', 'dpo', 'rft'],
     messages: {
       examples:
@@ -32,7 +33,7 @@ export default defineRule({
   },
   merge: (earlier, later) => ({ count: earlier.count + later.count }),
   finish({ count }, { report, profile }) {
-    const limit = profile.limits.maxImageExamples.value;
+    const limit = profile.limits.maxImageExamples?.value ?? Number.POSITIVE_INFINITY;
     if (count > limit) report({ messageId: 'examples', data: { count, provider: profile.title, limit } });
   },
 });

@@ -22,6 +22,7 @@ export default defineRule({
     group: 'images',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     formats: ['vision', 'dpo', 'rft'],
     messages: {
       images:
@@ -45,7 +46,7 @@ export default defineRule({
     },
   },
   example(example, { report, profile }) {
-    const limit = profile.limits.maxImagesPerExample.value;
+    const limit = profile.limits.maxImagesPerExample?.value ?? Number.POSITIVE_INFINITY;
     const images = imagePartsOf(example);
     const first = images[limit];
     if (first === undefined) return;

@@ -17,6 +17,7 @@ export default defineRule({
     group: 'tools',
     severity: 'warning',
     effect: 'rejected',
+    everywhere: true,
     variants: { functions: { severity: 'error' } },
     formats: FORMATS_WITH_CALLS,
     messages: {
@@ -40,7 +41,7 @@ export default defineRule({
   example({ value, format }, { report, profile }) {
     const input = value['input'];
     const [holder, base] = format === 'dpo' && isObject(input) ? [input, '/input'] : [value, ''];
-    const limit = profile.limits.maxTools.value;
+    const limit = profile.limits.maxTools?.value ?? Number.POSITIVE_INFINITY;
     for (const key of ['tools', 'functions'] as const) {
       const list = holder[key];
       if (!Array.isArray(list) || list.length <= limit) continue;

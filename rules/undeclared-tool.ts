@@ -32,6 +32,7 @@ export default defineRule({
     group: 'tools',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     formats: FORMATS_WITH_CALLS,
     messages: {
       typo: '{name} is not among the declared tools. Did you mean {near}? The model learns to call a tool that does not exist; correct the name.',

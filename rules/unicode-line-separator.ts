@@ -21,6 +21,7 @@ export default defineRule({
     group: 'file',
     severity: 'info',
     effect: 'quality',
+    everywhere: true,
     messages: {
       separator:
         'Line separators U+2028, U+2029 or U+0085 stand in the strings of {count|row|rows}. That is valid JSON, but str.splitlines() of Python and readline of Node cut the record there; escape them (\\u2028) or write \\n.',

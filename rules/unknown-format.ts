@@ -10,6 +10,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    everywhere: true,
     formats: ['foreign'],
     messages: {
       shape:

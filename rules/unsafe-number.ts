@@ -12,6 +12,7 @@ export default defineRule({
     group: 'file',
     severity: 'warning',
     effect: 'quality',
+    everywhere: true,
     messages: {
       overflow:
         '{number} is larger than any double: readers turn it into infinity or fail.{more} Write it as a string or leave it out.',

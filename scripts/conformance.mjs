@@ -24,7 +24,12 @@ const exceptions = new Map(
     reason,
   ]),
 );
-const verdicts = new Map([...(await labelledCases()), ...(await graderCases()), ...(await peerInputs())]);
+const verdicts = new Map([
+  ...(await labelledCases()),
+  ...(await graderCases()),
+  ...(await peerInputs()),
+  ...(await providerExamples()),
+]);
 
 let failed = 0;
 let argued = 0;
@@ -139,4 +144,32 @@ async function outputOf(command, args) {
     closeSync(file);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Records of other providers: a valid one has no error, another has an error or a warning. */
+async function providerExamples() {
+  const { validate } = await import('../dist/src/index.js');
+  const rows = readFileSync(new URL('providers/examples.jsonl', shared), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const found = [];
+  for (const [index, { provider, format, valid, why, record }] of rows.entries()) {
+    const id = `providers/${index + 1}-${provider}-${format}`;
+    const options = { profile: provider, skip: ABOUT_SIZE, now: '2026-11-21' };
+    let findings;
+    try {
+      ({ findings } = await validate({ text: JSON.stringify(record) }, options));
+    } catch (error) {
+      found.push([id, { agrees: false, text: `DIFFERS ${id} (${why}): ${error.message}` }]);
+      continue;
+    }
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const agrees = valid ? errors.length === 0 : findings.some(({ severity }) => severity !== 'info');
+    const got = findings.map((each) => `${each.severity} ${each.rule}: ${each.message}`).join(' | ') || 'nothing';
+    found.push([id, { agrees, text: `DIFFERS ${id} wanted ${valid ? 'valid' : 'invalid'} (${why}) got ${got}` }]);
+  }
+  const agree = found.filter(([, { agrees }]) => agrees).length;
+  console.log(`providers: ${agree}/${found.length} agree`);
+  return found;
 }

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { generateCharacterClasses } from './gen/character-classes.mjs';
 import { generateConfigSchema } from './gen/config-schema.mjs';
+import { generateConversionIndex } from './gen/conversion-index.mjs';
 import { generateDocs } from './gen/docs.mjs';
 import { generateFormatIndex } from './gen/format-index.mjs';
 import { generateJobParameters } from './gen/job-parameters.mjs';
@@ -25,6 +26,7 @@ const code = [
   generateVersion,
   generateRuleIndex,
   generateReportFormats,
+  generateConversionIndex,
   generateProfileIndex,
   generateJobParameters,
   // Before the validators, which are made of it.

@@ -1,5 +1,10 @@
 export type { Config, Globs, Override, RuleSetting, Split } from './config/config.ts';
 export { defineConfig } from './config/define-config.ts';
+export { convert } from './convert/convert.ts';
+export type { ConvertedRow } from './convert/convert-batches.ts';
+export type { ConvertOptions } from './convert/convert-options.ts';
+export type { LossCode } from './convert/losses.ts';
+export type { LossNote } from './convert/row-notes.ts';
 export type { Finding, Location, RelatedLocation } from './engine/finding.ts';
 export { LimitError } from './engine/limit-error.ts';
 export type { Limits } from './engine/limits.ts';

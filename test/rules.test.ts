@@ -16,6 +16,8 @@ const ABOUT_SIZE = [
   'rft-validation-missing',
   'model-retired',
   'model-retiring',
+  'trains-all-roles',
+  'system-prompt-changed',
 ];
 
 const titleOf = (each: string | RuleCase): string => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { formatsIn } from './format-index.mjs';
+import { foreignFormatsIn, formatsIn } from './format-index.mjs';
+import { camelCase } from './rule-index.mjs';
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
 const TARGET = 'src/generated/validators.ts';
@@ -21,9 +22,12 @@ const RUNTIME = {
  * @returns {Promise<Map<string, string>>} file contents by path from the repository's root; the same bytes every time
  */
 export async function generateValidators() {
-  const ids = (await formatsIn(new URL('../../', import.meta.url))).map(({ id }) => id);
+  const root = new URL('../../', import.meta.url);
+  const ids = (await formatsIn(root)).map(({ id }) => id);
+  const foreign = (await foreignFormatsIn(root)).map(({ id }) => id);
   return new Map([
     [TARGET, compiled(ids)],
+    ['src/generated/foreign-validators.ts', compiled(foreign)],
     ...documentsIn(SCHEMAS).map((id) => [`src/generated/${id}-validator.ts`, compiled([id])]),
   ]);
 }
@@ -42,7 +46,9 @@ function compiled(names) {
     schemas: [...readSchemas(SCHEMAS), ...readSchemas(new URL('shared/', SCHEMAS))],
     keywords: ['x-tunelint', 'x-tunelint-rule'],
   });
-  const ids = Object.fromEntries(names.map((name) => [name, `https://tunelint.dev/schemas/${name}.schema.json`]));
+  const ids = Object.fromEntries(
+    names.map((name) => [camelCase(name), `https://tunelint.dev/schemas/${name}.schema.json`]),
+  );
   return adapt(standaloneCode(ajv, ids));
 }
 

@@ -21,6 +21,22 @@ export const COMMANDS = [
     usage: 'show <file>:<line>',
     describe: 'one example as a conversation: what is trained, context only or cut off; --tools unfolds definitions',
   },
+  {
+    name: 'split',
+    usage: 'split <file>',
+    describe: 'training and validation file without leakage (--validation 10%), or files of a size (--max-bytes 500MB)',
+  },
+  {
+    name: 'compat',
+    usage: 'compat <files…>',
+    describe:
+      'which profiles would take the files, and what converting would change or lose; -f json, markdown or html',
+  },
+  {
+    name: 'convert',
+    usage: 'convert <file>',
+    describe: 'write a dataset for another service or trainer: --to <target>, -o <file>; what is lost is told',
+  },
   { name: 'explain', usage: 'explain <rule>', describe: 'why a rule exists and what to do' },
   { name: 'rules', usage: 'rules', describe: 'all rules; -f json for machines' },
   {

@@ -7,10 +7,12 @@ export interface Flag {
     | 'Which rules'
     | 'Fixes'
     | 'Baseline'
+    | 'Conversion'
     | 'Cost and tokens'
     | 'Output'
     | 'Exit code'
     | 'Input'
+    | 'Splitting'
     | 'Configuration';
   readonly type: 'string' | 'boolean';
   /** Shown behind the name in help. */

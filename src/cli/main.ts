@@ -25,12 +25,18 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
         return await (await import('./commands/stats.ts')).statsCommand(parsed.operands, parsed.flags, io);
       case 'show':
         return await (await import('./commands/show.ts')).showCommand(parsed.operands, parsed.flags, io);
+      case 'compat':
+        return await (await import('./commands/compat.ts')).compatCommand(parsed.operands, parsed.flags, io);
+      case 'split':
+        return await (await import('./commands/split.ts')).splitCommand(parsed.operands, parsed.flags, io);
       case 'explain':
         return await (await import('./commands/explain.ts')).explainCommand(parsed.operands, io);
       case 'rules':
         return await (await import('./commands/rules.ts')).rulesCommand(parsed.operands, parsed.flags, io);
       case 'why':
         return await (await import('./commands/why.ts')).whyCommand(parsed.operands, parsed.flags, io);
+      case 'convert':
+        return await (await import('./commands/convert.ts')).convertCommand(parsed.operands, parsed.flags, io);
       case 'init':
         return await (await import('./commands/init.ts')).initCommand(parsed.operands, parsed.flags, io);
       case 'completion':

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '../engine/lint-options.ts';
 import { chunkOptions } from '../engine/read-file.ts';
 import { type Sniff, sniffFile } from '../engine/sniff-file.ts';
+import type { Profile } from '../profile/profile.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import { inflate } from '../read/inflate.ts';
 import { openInput } from '../read/input.ts';
@@ -8,7 +9,7 @@ import { blocksOf } from '../read/random-access.ts';
 import { takeHead } from '../read/take-head.ts';
 
 /** What a file's first records suggest; undefined when they are no examples. @throws InputError when it cannot be read */
-export async function lookAtData(path: string): Promise<Sniff | undefined> {
+export async function lookAtData(path: string, profile: Profile): Promise<Sniff | undefined> {
   const { source, name, size } = await openInput(path);
   const access = source.open?.();
   const stored = access === undefined ? ('stream' in source ? source.stream() : undefined) : blocksOf(access);
@@ -20,7 +21,7 @@ export async function lookAtData(path: string): Promise<Sniff | undefined> {
     const { head, complete, bytes } = await takeHead(blocks, cut, false);
     const known = complete ? bytes : facts.gzip ? undefined : size;
     if (diagnoseFile(head, { name, bytes: known, complete }) !== undefined) return undefined;
-    const sniff = sniffFile(head, undefined, cut);
+    const sniff = sniffFile(head, { profile, namedMethod: undefined }, cut);
     return sniff.hint.family === undefined ? undefined : sniff;
   } finally {
     access?.close();

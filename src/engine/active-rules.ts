@@ -54,12 +54,20 @@ function couldReject(rule: AnyRule, profile: Profile): boolean {
   );
 }
 
+/** Whether a rule speaks for the provider without being named by its profile. */
+function holdsIn(profile: Profile, rule: AnyRule): boolean {
+  if (profile.contract === undefined) return rule.meta.group !== 'provider';
+  return rule.meta.everywhere === true;
+}
+
 function onByDefault(rule: AnyRule, profile: Profile): boolean {
   const { id, severity, variants } = rule.meta;
   const named = Object.entries(profile.severities).some(
     ([key, deviation]) => (key === id || key.startsWith(`${id}:`)) && deviation.severity !== 'off',
   );
-  return named || severity !== 'off' || Object.values(variants ?? {}).some((variant) => variant?.severity !== 'off');
+  if (named) return true;
+  if (!holdsIn(profile, rule)) return false;
+  return severity !== 'off' || Object.values(variants ?? {}).some((variant) => variant?.severity !== 'off');
 }
 
 /** What the user asks of a rule. */
@@ -89,6 +97,7 @@ function levelOf(
   const { id, variants } = rule.meta;
   const variant = variants?.[messageId];
   const ofMessage = profile.severities[`${id}:${messageId}`];
+  if (!holdsIn(profile, rule) && ofMessage === undefined && profile.severities[id] === undefined) return undefined;
   // Nobody can ask for a single message: what is off here stays off.
   if ((ofMessage?.severity ?? variant?.severity) === 'off') return undefined;
   const deviation = ofMessage ?? (variant === undefined ? profile.severities[id] : undefined);

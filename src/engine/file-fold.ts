@@ -1,4 +1,4 @@
-import type { FormatId } from '../format/example.ts';
+import type { RowFormat } from '../format/example.ts';
 import { mergeTallies, type TokenTally } from '../tokens/token-tally.ts';
 import type { ActiveRule } from './active-rules.ts';
 import type { FileRun } from './file-run.ts';
@@ -11,7 +11,7 @@ import type { ChunkResult } from './run-chunk.ts';
 export interface FileFold {
   lines: number;
   examples: number;
-  readonly formats: Partial<Record<FormatId | 'foreign', number>>;
+  readonly formats: Partial<Record<RowFormat, number>>;
   tally: TokenTally | undefined;
   readonly states: Record<string, unknown>;
   /** In a run of rules that compare rows. */
@@ -52,7 +52,7 @@ export function foldLater(fold: FileFold, later: FileFold, rules: readonly Activ
   fold.lines += later.lines;
   fold.examples += later.examples;
   for (const [format, count] of Object.entries(later.formats)) {
-    const key = format as FormatId | 'foreign';
+    const key = format as RowFormat;
     fold.formats[key] = (fold.formats[key] ?? 0) + count;
   }
   if (later.tally !== undefined) {

@@ -1,4 +1,6 @@
 import { type PackedRowFilter, rowFilter } from '../baseline/row-filter.ts';
+import { loadForeignValidators } from '../format/foreign-validator.ts';
+import { FOREIGN_FORMATS } from '../generated/formats.ts';
 import type { Method, Model, Profile } from '../profile/profile.ts';
 import type { ChunkOptions } from '../read/chunk-cutter.ts';
 import { encodingForModel } from '../tokens/encoding-for-model.ts';
@@ -32,6 +34,7 @@ export async function prepareRun(
   { file, name, role, sniff, hasValidation, countsTokens, cut, filter }: FileIdentity,
   { profile, namedModel, namedMethod, settings, rules, tokens, tokenizer }: ResolvedOptions,
 ): Promise<FileRun> {
+  if (takesForeign(profile)) await loadForeignValidators();
   const model = namedModel ?? defaultModel(profile, sniff.kind);
   const counts = tokens && countsTokens;
   return {
@@ -50,6 +53,11 @@ export async function prepareRun(
     rules,
     filter: filter && rowFilter(filter),
   };
+}
+
+/** Whether a profile takes formats that are not OpenAI's. */
+function takesForeign({ contract }: Profile): boolean {
+  return contract?.formats.value.some((format) => Object.hasOwn(FOREIGN_FORMATS, format)) === true;
 }
 
 /** The model of a profile that is assumed for a kind of data. */

@@ -85,7 +85,7 @@ export async function* readFile(
       complete,
     });
     const readable = found === undefined;
-    const sniff = sniffFile(readable ? head : Buffer.alloc(0), resolved.namedMethod, cut);
+    const sniff = sniffFile(readable ? head : Buffer.alloc(0), resolved, cut);
     const filter = baseline && packRowFilter(baseline);
     const identity = {
       file: index,

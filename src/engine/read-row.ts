@@ -64,7 +64,7 @@ export async function readRow(source: LintSource, number: number, options: LintO
     const known = complete ? bytes : facts.gzip ? undefined : input.size;
     const diagnosis = diagnoseFile(head, { name: input.name, bytes: known, complete });
     if (diagnosis !== undefined) return { kind: 'not-jsonl', diagnosis };
-    const sniff = sniffFile(head, resolved.namedMethod, cut);
+    const sniff = sniffFile(head, resolved, cut);
     const identity = {
       file: 0,
       name: input.name,

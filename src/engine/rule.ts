@@ -1,4 +1,4 @@
-import type { Example, FormatId } from '../format/example.ts';
+import type { Example, RowFormat } from '../format/example.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import type { GraderDocument } from '../grader/grader-document.ts';
 import type { GraderUse } from '../grader/grader-use.ts';
@@ -29,6 +29,7 @@ export type RuleGroup =
   | 'preference'
   | 'reinforcement'
   | 'job'
+  | 'provider'
   | 'dataset';
 
 export interface RuleDocs {
@@ -51,12 +52,14 @@ export interface RuleMeta<Messages extends Record<string, string>> {
   readonly severity: Severity | 'off';
   /** The effect of the rule's findings; see `Effect`. `rejected` counts only where the finding is an error. */
   readonly effect: Effect;
+  /** Holds for every trainer. Other rules speak for OpenAI, and for the providers whose profiles name them. */
+  readonly everywhere?: true;
   /** Messages whose severity or effect differs from the rule's; `off`: only profiles that say so tell it. */
   readonly variants?: Readonly<
     Partial<Record<keyof Messages, { readonly severity: Severity | 'off'; readonly effect?: Effect }>>
   >;
   /** The formats whose examples the rule sees; by default all seven, and not foreign shapes. */
-  readonly formats?: readonly (FormatId | 'foreign')[];
+  readonly formats?: readonly RowFormat[];
   /** Templates: `{name}`, `{count|row|rows}`. What is wrong, why it matters, what to do. */
   readonly messages: Messages;
   readonly docs: RuleDocs;
@@ -158,7 +161,7 @@ export interface FinishContext<Messages extends Record<string, string> = Record<
   readonly lines: number;
   /** Non-blank lines. */
   readonly examples: number;
-  readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
+  readonly formats: Readonly<Partial<Record<RowFormat, number>>>;
   readonly tokens: TokenStatistics | undefined;
   readonly cost: Cost | undefined;
   /** This rule's states and the rows of the validation files of the run; empty when this file is one itself. */

@@ -1,17 +1,19 @@
 import { rowFindings } from '../baseline/row-findings.ts';
 import { conversationsOf } from '../format/conversations.ts';
-import { detectFormat } from '../format/detect-format.ts';
-import type { Example, FormatId, JsonObject } from '../format/example.ts';
+import type { Example, JsonObject, RowFormat } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
+import { recordFormat } from '../format/record-format.ts';
 import { rowFingerprint } from '../format/row-fingerprint.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { textSketch } from '../format/text-sketch.ts';
-import { validateRecord } from '../format/validate-record.ts';
-import { FORMAT_IDS } from '../generated/formats.ts';
+import { FAMILY_OF, FORMAT_IDS } from '../generated/formats.ts';
+import { failuresIn } from '../profile/failures-in.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
 import { type Line, shortOf } from '../read/line.ts';
 import { readLines } from '../read/read-lines.ts';
 import { countExample } from '../tokens/count-example.ts';
+import { countForeign } from '../tokens/count-foreign.ts';
+import type { ExampleTokens } from '../tokens/example-tokens.ts';
 import { addToTally, startTally, type TokenTally } from '../tokens/token-tally.ts';
 import type { ActiveRule } from './active-rules.ts';
 import { draftFinding } from './draft.ts';
@@ -28,7 +30,7 @@ export interface ChunkResult {
   readonly bytes: number;
   readonly lines: number;
   readonly examples: number;
-  readonly formats: Partial<Record<FormatId | 'foreign', number>>;
+  readonly formats: Partial<Record<RowFormat, number>>;
   readonly tally: TokenTally | undefined;
   /** One state per active rule that keeps one, by rule id. */
   readonly states: Record<string, unknown>;
@@ -59,7 +61,7 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
   const { limits } = run.settings;
   const findings = startFindings(limits.findingsPerRule);
   const states: Record<string, unknown> = {};
-  const formats: Partial<Record<FormatId | 'foreign', number>> = {};
+  const formats: Partial<Record<RowFormat, number>> = {};
   const tally = run.counter === undefined ? undefined : startTally(run.counter.encoding);
   const rows = rowTableFor(run);
   let current: Line | undefined;
@@ -142,18 +144,17 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
 
   /** The record of a line, counted, and checked against the schema of its format. */
   function exampleIn(value: JsonObject, line: ParsedLine): Example {
-    const { format, shape } = detectFormat(value, run.namedMethod, run.hint);
+    const { format, shape } = recordFormat(value, run);
     formats[format] = (formats[format] ?? 0) + 1;
-    const failures = format === 'foreign' ? [] : validateRecord(value, format);
+    const failures = format === 'foreign' ? [] : failuresIn(value, format, run.profile);
     const conversations = conversationsOf(value, format);
-    const tokens =
-      run.counter === undefined || format === 'foreign'
-        ? undefined
-        : countExample({ value, format, conversations }, run.counter, run.model);
+    const tokens = format === 'foreign' ? undefined : tokensOf({ value, format, conversations });
     if (tokens !== undefined && tally !== undefined)
       addToTally(tally, tokens, run.model.trainingContext?.value ?? null);
     const fingerprint =
-      rows === undefined || format === 'foreign' ? undefined : rowFingerprint({ value, format, conversations });
+      rows === undefined || format === 'foreign'
+        ? undefined
+        : rowFingerprint({ value, format, conversations: isNative(format) ? conversations : [] });
     if (rows !== undefined && fingerprint !== undefined) {
       const sketch = rows.sketched ? textSketch({ value, format, conversations }) : undefined;
       addRow(rows, fingerprint, Math.round(tokens?.billed.high ?? 0), line.place, sketch);
@@ -174,6 +175,13 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
     return example;
   }
 
+  function tokensOf(example: Pick<Example, 'value' | 'format' | 'conversations'>): ExampleTokens | undefined {
+    if (run.counter === undefined) return undefined;
+    if (!isNative(example.format)) return countForeign(example, run.counter);
+    const tokens = countExample(example, run.counter, run.model);
+    return tokens === undefined || run.model.tokenizer === undefined ? tokens : { ...tokens, accuracy: 'estimate' };
+  }
+
   function dispatchFailure(failure: SchemaFailure, example: Example): void {
     const owner = bound.find(({ rule }) => rule.meta.id === failure.rule);
     owner?.rule.schemaFailure?.(failure, example, owner.context);
@@ -182,6 +190,10 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
   function bindRule({ rule }: ActiveRule, report: RuleContext['report']): BoundRule {
     return { rule, context: { ...ruleContext(run), report }, state: rule.start?.() };
   }
+}
+
+function isNative(format: RowFormat): boolean {
+  return Object.hasOwn(FAMILY_OF, format);
 }
 
 type ParsedLine = Extract<Line, { readonly kind: 'parsed' }>;
@@ -208,13 +220,13 @@ function boundCall<Subject>(
 }
 
 /** What looks at examples of a format, put together when the first one comes. */
-function byFormat(bound: readonly BoundRule[]): (format: FormatId | 'foreign') => readonly BoundCall<Example>[] {
-  const known = new Map<FormatId | 'foreign', readonly BoundCall<Example>[]>();
+function byFormat(bound: readonly BoundRule[]): (format: RowFormat) => readonly BoundCall<Example>[] {
+  const known = new Map<RowFormat, readonly BoundCall<Example>[]>();
   return (format) => {
     let calls = known.get(format);
     if (calls === undefined) {
       calls = bound
-        .filter(({ rule }) => (rule.meta.formats ?? FORMAT_IDS).includes(format))
+        .filter(({ rule }) => ((rule.meta.formats ?? FORMAT_IDS) as readonly RowFormat[]).includes(format))
         .flatMap((each) => boundCall(each, each.rule.example));
       known.set(format, calls);
     }

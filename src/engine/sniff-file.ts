@@ -1,7 +1,8 @@
-import { detectFormat, type FileHint, isAnswered, openKeysOf } from '../format/detect-format.ts';
-import { FAMILY_METHODS, type FormatFamily, familyOf } from '../format/format-family.ts';
+import { type FileHint, isAnswered, openKeysOf } from '../format/detect-format.ts';
+import { type FormatFamily, familyMethod, familyOf } from '../format/format-family.ts';
 import { isObject } from '../format/is-object.ts';
-import type { Method } from '../profile/profile.ts';
+import { recordFormat } from '../format/record-format.ts';
+import type { Method, Profile } from '../profile/profile.ts';
 import { readLines } from '../read/read-lines.ts';
 import type { ShortenOptions } from '../read/short-line.ts';
 
@@ -14,13 +15,17 @@ export interface Sniff {
 }
 
 /** Reads the formats of the records in a file's head (its last line may be cut). */
-export function sniffFile(head: Buffer, namedMethod: Method | undefined, shorten: ShortenOptions): Sniff {
+export function sniffFile(
+  head: Buffer,
+  { profile, namedMethod }: { readonly profile: Profile; readonly namedMethod: Method | undefined },
+  shorten: ShortenOptions,
+): Sniff {
   const counts = new Map<FormatFamily, number>();
   const answeredKeys = new Set<string>();
   let vision = false;
   for (const line of readLines({ offset: 0, bytes: head }, 0, shorten)) {
     if (line.kind !== 'parsed' || !isObject(line.value)) continue;
-    const { format } = detectFormat(line.value, namedMethod);
+    const { format } = recordFormat(line.value, { profile, namedMethod });
     if (format === 'foreign') continue;
     const family = familyOf(format);
     counts.set(family, (counts.get(family) ?? 0) + 1);
@@ -31,7 +36,7 @@ export function sniffFile(head: Buffer, namedMethod: Method | undefined, shorten
   if (counts.size === 0 && head.includes('"image_url"')) vision = true;
   const [family] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [undefined];
   const hint = { family, answeredKeys };
-  const method = namedMethod ?? FAMILY_METHODS[family ?? 'chat'];
+  const method = namedMethod ?? familyMethod(family ?? 'chat');
   if (method === 'supervised' && vision) return { method, kind: 'vision', hint };
   if (method === 'supervised' && family === 'completion') return { method, kind: 'completion', hint };
   return { method, kind: method, hint };

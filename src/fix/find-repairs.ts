@@ -1,5 +1,6 @@
 import { locateEdits } from '../engine/locate-edits.ts';
 import type { Repair } from '../engine/rule.ts';
+import type { RowFormat } from '../format/example.ts';
 import { exampleOf } from '../format/example-of.ts';
 import { isObject } from '../format/is-object.ts';
 import { FORMAT_IDS } from '../generated/formats.ts';
@@ -27,7 +28,8 @@ export function findRepairs(bytes: Buffer, first: boolean, { rules, run, context
   const example = isShallow && isObject(line.value) ? exampleOf(line, line.value, run) : undefined;
   const found: FoundRepair[] = [];
   for (const { rule, level, repair } of rules) {
-    const isSeen = example !== undefined && (rule.meta.formats ?? FORMAT_IDS).includes(example.format);
+    const isSeen =
+      example !== undefined && ((rule.meta.formats ?? FORMAT_IDS) as readonly RowFormat[]).includes(example.format);
     for (const { messageId, title, safety, edits } of repair(
       { line, example: isSeen ? example : undefined },
       context,

@@ -21,11 +21,11 @@ export async function fixerFor(
   const head = Buffer.alloc(Math.min(HEAD_BYTES, source.size));
   source.read(0, head);
   const identity = { file: 0, name: path, role, hasValidation: true, countsTokens: false, cut };
-  let sniff = sniffFile(head, resolved.namedMethod, cut);
+  let sniff = sniffFile(head, resolved, cut);
   for (let round = 1; ; round++) {
     const found = fixer(await prepareRun({ ...identity, sniff }, resolved), unsafe);
     // What is repaired says more of the file than what cannot be read. A second run sees that, so this one has to.
-    const after = sniffFile(fixedHead(head, found), resolved.namedMethod, cut);
+    const after = sniffFile(fixedHead(head, found), resolved, cut);
     if (round === MOST_ROUNDS || saysTheSame(sniff, after)) return found;
     sniff = after;
   }

@@ -1,6 +1,7 @@
 import { conversationsOf } from '../format/conversations.ts';
-import type { FormatId, JsonObject } from '../format/example.ts';
+import type { JsonObject, RowFormat } from '../format/example.ts';
 import { isObject } from '../format/is-object.ts';
+import { FAMILY_OF } from '../generated/formats.ts';
 
 /** What a record says, piece by piece: the token ids of a span follow from its text, so equal texts are equal tokens. */
 export type SpokenTexts = ReadonlyMap<string, string | undefined>;
@@ -9,12 +10,12 @@ export type SpokenTexts = ReadonlyMap<string, string | undefined>;
  * Every text of a record that becomes tokens, by where it stands: roles, contents, names, calls with their arguments, and
  * whether a message is trained. What should be a text and is none counts as undefined: such a record is refused.
  */
-export function spokenTexts(value: JsonObject, format: FormatId | 'foreign'): SpokenTexts {
+export function spokenTexts(value: JsonObject, format: RowFormat): SpokenTexts {
   const texts = new Map<string, string | undefined>();
   const put = (where: string, text: unknown): void => {
     if (text !== undefined && text !== null) texts.set(where, typeof text === 'string' ? text : undefined);
   };
-  if (format === 'completion' || format === 'foreign') {
+  if (format === 'completion' || !Object.hasOwn(FAMILY_OF, format)) {
     for (const [key, text] of Object.entries(value)) put(key, typeof text === 'string' ? text : JSON.stringify(text));
     return texts;
   }

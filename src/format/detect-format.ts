@@ -1,5 +1,5 @@
 import type { Method } from '../profile/profile.ts';
-import type { FormatId, JsonObject } from './example.ts';
+import type { FormatId, JsonObject, RowFormat } from './example.ts';
 import { FOREIGN_SHAPES, FOREIGN_WITH_MESSAGES, type ForeignShape } from './foreign-shapes.ts';
 import type { FormatFamily } from './format-family.ts';
 import { isObject } from './is-object.ts';
@@ -7,7 +7,7 @@ import { referenceName } from './reference-name.ts';
 import { REQUEST_PARAMETERS } from './request-parameters.ts';
 
 export interface Detected {
-  readonly format: FormatId | 'foreign';
+  readonly format: RowFormat;
   /** The foreign shape's name. */
   readonly shape: string | undefined;
 }

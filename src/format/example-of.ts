@@ -1,8 +1,8 @@
 import type { FileRun } from '../engine/file-run.ts';
 import type { Line } from '../read/line.ts';
 import { conversationsOf } from './conversations.ts';
-import { detectFormat } from './detect-format.ts';
 import type { Example, JsonObject } from './example.ts';
+import { recordFormat } from './record-format.ts';
 
 type ParsedLine = Extract<Line, { readonly kind: 'parsed' }>;
 
@@ -10,9 +10,9 @@ type ParsedLine = Extract<Line, { readonly kind: 'parsed' }>;
 export function exampleOf(
   { place, text, mayHold }: Pick<ParsedLine, 'place' | 'text' | 'mayHold'>,
   value: JsonObject,
-  { namedMethod, hint }: Pick<FileRun, 'namedMethod' | 'hint'>,
+  run: Pick<FileRun, 'namedMethod' | 'hint' | 'profile'>,
 ): Example {
-  const { format, shape } = detectFormat(value, namedMethod, hint);
+  const { format, shape } = recordFormat(value, run);
   const conversations = conversationsOf(value, format);
   return { place, text, mayHold, value, format, shape, conversations, valid: true, tokens: undefined };
 }

@@ -1,10 +1,17 @@
 import type { Place } from '../engine/place.ts';
-import { FAMILY_OF, FORMAT_IDS } from '../generated/formats.ts';
+import { FAMILY_OF, type FOREIGN_FORMATS, FORMAT_IDS } from '../generated/formats.ts';
 import type { MayHold } from '../read/may-hold.ts';
 import type { ExampleTokens } from '../tokens/example-tokens.ts';
 import type { RowFingerprint } from './row-fingerprint.ts';
 
+/** OpenAI's formats, which others took over. */
 export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** A shape of another trainer that has a schema here: known where the profile says that its provider takes it. */
+export type ForeignFormatId = keyof typeof FOREIGN_FORMATS;
+
+/** `foreign`: a shape that the provider does not take, or no shape we know. */
+export type RowFormat = FormatId | ForeignFormatId | 'foreign';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -31,9 +38,8 @@ export interface Example {
   /** What the bytes around the record's line hold, and so perhaps the line. */
   readonly mayHold: MayHold;
   readonly value: JsonObject;
-  /** `foreign`: another tool's shape, or no shape we know; see `shape`. */
-  readonly format: FormatId | 'foreign';
-  /** The foreign shape's name (`ShareGPT`), if it was recognised. */
+  readonly format: RowFormat;
+  /** The name of a shape that is not OpenAI's (`ShareGPT`), if it was recognised. */
   readonly shape: string | undefined;
   readonly conversations: readonly Conversation[];
   /** True when the schema found nothing wrong. */

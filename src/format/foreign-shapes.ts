@@ -44,6 +44,16 @@ const PREFERENCE =
 /** Shapes that can be told even beside `messages`. */
 export const FOREIGN_WITH_MESSAGES: readonly ForeignShape[] = [
   {
+    name: 'ShareGPT preference',
+    matches: (value) => has(value, 'conversations', 'chosen', 'rejected'),
+    advice: PREFERENCE,
+  },
+  {
+    name: 'Alpaca preference',
+    matches: (value) => has(value, 'instruction', 'chosen', 'rejected'),
+    advice: PREFERENCE,
+  },
+  {
     name: 'chosen/rejected preference (TRL)',
     matches: (value) => has(value, 'chosen', 'rejected'),
     advice: PREFERENCE,
@@ -51,6 +61,15 @@ export const FOREIGN_WITH_MESSAGES: readonly ForeignShape[] = [
   {
     name: 'ms-swift preference',
     matches: (value) => some(value, 'rejected_response', 'rejected_messages'),
+    advice: PREFERENCE,
+  },
+  {
+    name: 'Amazon Bedrock preference',
+    matches: (value) => {
+      const list = own(value, 'messages');
+      const last: unknown = Array.isArray(list) ? list.at(-1) : undefined;
+      return isObject(last) && has(last, 'candidates');
+    },
     advice: PREFERENCE,
   },
   {
@@ -78,6 +97,11 @@ export const FOREIGN_SHAPES: readonly ForeignShape[] = [
     name: '"conversations" list',
     matches: (value) => some(firstOf(value, 'conversations') ?? {}, 'role', 'content'),
     advice: 'Rename `conversations` to `messages`.',
+  },
+  {
+    name: 'Gemini preference',
+    matches: (value) => has(value, 'completions') && some(firstOf(value, 'contents') ?? {}, 'parts', 'role'),
+    advice: PREFERENCE,
   },
   {
     name: 'Gemini "contents"',

@@ -1,25 +1,39 @@
-import { FAMILY_OF, type FORMAT_FAMILIES } from '../generated/formats.ts';
+import { FAMILY_OF, FOREIGN_FORMATS, type FORMAT_FAMILIES } from '../generated/formats.ts';
 import type { Method } from '../profile/profile.ts';
-import type { FormatId } from './example.ts';
+import type { ForeignFormatId, FormatId, RowFormat } from './example.ts';
 
-export type FormatFamily = (typeof FORMAT_FAMILIES)[number];
+/** What one file may mix: OpenAI's formats by their families, each foreign format by itself. */
+export type FormatFamily = (typeof FORMAT_FAMILIES)[number] | ForeignFormatId;
 
 /** The family of a format. */
-export function familyOf(format: FormatId): FormatFamily {
-  return FAMILY_OF[format];
+export function familyOf(format: Exclude<RowFormat, 'foreign'>): FormatFamily {
+  return Object.hasOwn(FAMILY_OF, format) ? FAMILY_OF[format as FormatId] : (format as ForeignFormatId);
 }
 
-export const FAMILY_NAMES: Readonly<Record<FormatFamily, string>> = {
+const NAMES: Readonly<Record<(typeof FORMAT_FAMILIES)[number], string>> = {
   chat: 'chat',
   dpo: 'preference (DPO)',
   rft: 'reinforcement (RFT)',
   completion: 'prompt/completion',
 };
 
-/** The method that trains on a family. */
-export const FAMILY_METHODS: Readonly<Record<FormatFamily, Method>> = {
+const METHODS: Readonly<Record<(typeof FORMAT_FAMILIES)[number], Method>> = {
   chat: 'supervised',
   dpo: 'dpo',
   rft: 'reinforcement',
   completion: 'supervised',
 };
+
+/** What a family is called. */
+export function familyName(family: FormatFamily): string {
+  return isOwn(family) ? NAMES[family] : FOREIGN_FORMATS[family].title;
+}
+
+/** The method that trains on a family. */
+export function familyMethod(family: FormatFamily): Method {
+  return isOwn(family) ? METHODS[family] : FOREIGN_FORMATS[family].method;
+}
+
+function isOwn(family: FormatFamily): family is (typeof FORMAT_FAMILIES)[number] {
+  return Object.hasOwn(NAMES, family);
+}

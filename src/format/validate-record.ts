@@ -1,5 +1,6 @@
 import { chat, completion, dpo, functions, rft, tools, vision } from '../generated/validators.ts';
-import type { FormatId, JsonObject } from './example.ts';
+import type { FormatId, JsonObject, RowFormat } from './example.ts';
+import { foreignValidator } from './foreign-validator.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import { type AjvError, schemaFailures } from './schema-failures.ts';
 
@@ -18,8 +19,9 @@ const NONE: readonly SchemaFailure[] = [];
  * `params` of a `required` failure hold `missing`, the names of all keys that are missing there; of a `discriminator`
  * failure `tag`, `tagValue` and `values`; a `type` failure of array members holds `alike`, how many siblings share it.
  */
-export function validateRecord(value: JsonObject, format: FormatId): readonly SchemaFailure[] {
-  return failuresOf(VALIDATORS[format], value);
+export function validateRecord(value: JsonObject, format: Exclude<RowFormat, 'foreign'>): readonly SchemaFailure[] {
+  const validator = Object.hasOwn(VALIDATORS, format) ? VALIDATORS[format as FormatId] : foreignValidator(format);
+  return failuresOf(validator, value);
 }
 
 /** The same for a validator of src/generated/validators.ts: one failure per cause, at most 100. */

@@ -15,3 +15,20 @@ export const FAMILY_OF = {
   tools: 'chat',
   vision: 'chat',
 } as const;
+
+/** Formats of other trainers, each a family of its own: how it is called, what trains on it, the shape it is known by. */
+export const FOREIGN_FORMATS = {
+  'alpaca-preference': { title: 'Alpaca preference', method: 'dpo', shape: 'Alpaca preference' },
+  alpaca: { title: 'Alpaca', method: 'supervised', shape: 'Alpaca' },
+  'converse-preference': { title: 'Bedrock preference', method: 'dpo', shape: 'Amazon Bedrock preference' },
+  converse: { title: 'Bedrock conversation', method: 'supervised', shape: 'Amazon Bedrock Converse' },
+  'gemini-preference': { title: 'Gemini preference', method: 'dpo', shape: 'Gemini preference' },
+  gemini: { title: 'Gemini', method: 'supervised', shape: 'Gemini "contents"' },
+  'sharegpt-preference': { title: 'ShareGPT preference', method: 'dpo', shape: 'ShareGPT preference' },
+  sharegpt: { title: 'ShareGPT', method: 'supervised', shape: 'ShareGPT' },
+  'swift-preference': { title: 'ms-swift preference', method: 'dpo', shape: 'ms-swift preference' },
+  text: { title: 'Plain text', method: 'supervised', shape: 'plain text' },
+  'trl-preference': { title: 'TRL preference', method: 'dpo', shape: 'chosen/rejected preference (TRL)' },
+  'trl-prompt': { title: 'TRL prompt and completion', method: 'supervised', shape: 'prompt/completion message lists (TRL)' },
+  'trl-unpaired': { title: 'TRL unpaired preference', method: 'dpo', shape: 'KTO (unpaired preference)' },
+} as const;

@@ -16,7 +16,7 @@ const SHOWN = 4;
 /** What is wrong with the model of a score_model or label_model grader, its sampling and its range. */
 export function modelProblems(grader: JsonObject, at: string, { profile, now }: GraderContext, tell: Tell): void {
   const { model } = grader;
-  const known = profile.graderModels.value;
+  const known = profile.graderModels?.value ?? [];
   const found = known.find(({ id }) => id === model);
   if (typeof model === 'string') {
     const retired = profile.models.find(({ id }) => id === model)?.retired;

@@ -10,7 +10,7 @@ const EPOCHS = '"auto" or a whole number from 1 to 50';
 export function narrowerLimits(request: JsonObject, { maxSuffixLength, dynamicEpochs }: ProfileJob): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   const { suffix } = request;
-  const limit = maxSuffixLength.value;
+  const limit = maxSuffixLength?.value ?? Number.POSITIVE_INFINITY;
   if (typeof suffix === 'string' && codePoints(suffix) > limit) {
     problems.push({
       messageId: 'tooLong',

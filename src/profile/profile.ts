@@ -1,5 +1,6 @@
 import type { Effect, Severity } from '../engine/severity.ts';
 import type { Encoding } from '../tokens/example-tokens.ts';
+import type { ProfileContract } from './contract.ts';
 
 export const METHODS = ['supervised', 'dpo', 'reinforcement'] as const;
 
@@ -23,6 +24,8 @@ export interface Model {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly encoding: Encoding;
+  /** The model's own tokenizer is another: counts are estimates. */
+  readonly tokenizer?: 'stand-in';
   /** `vision`: supervised with images. `completion`: supervised on prompt/completion records. */
   readonly methods: Fact<readonly (Method | 'vision' | 'completion')[]>;
   /** Tokens per training example; longer ones are cut from the end. */
@@ -44,18 +47,19 @@ export interface Model {
 
 /** Limits that rules read; a null value means that the provider states none. */
 export interface ProfileLimits {
-  readonly minExamples: Fact<number>;
-  readonly recommendedExamples: Fact<number>;
-  readonly maxFileBytes: Fact<number>;
+  readonly minExamples: Fact<number> | null;
+  readonly recommendedExamples: Fact<number> | null;
+  readonly maxExamples?: Fact<number>;
+  readonly maxFileBytes: Fact<number> | null;
   /** From this size on a plain upload no longer works and a chunked upload is needed. */
-  readonly maxPlainUploadBytes: Fact<number>;
-  readonly maxTools: Fact<number>;
-  readonly maxImagesPerExample: Fact<number>;
-  readonly maxImageExamples: Fact<number>;
-  readonly maxImageBytes: Fact<number>;
+  readonly maxPlainUploadBytes: Fact<number> | null;
+  readonly maxTools: Fact<number> | null;
+  readonly maxImagesPerExample: Fact<number> | null;
+  readonly maxImageExamples: Fact<number> | null;
+  readonly maxImageBytes: Fact<number> | null;
   readonly maxTokensPerJob: Fact<number> | null;
   /** What a preference output may hold: exactly one assistant message, or assistant and tool messages. */
-  readonly preferenceOutputs: Fact<'one-assistant' | 'assistant-and-tool'>;
+  readonly preferenceOutputs: Fact<'one-assistant' | 'assistant-and-tool'> | null;
   /** Rows of a reinforcement training file. */
   readonly maxReinforcementExamples: Fact<number> | null;
   /** Rows of a reinforcement job's validation file. */
@@ -66,7 +70,7 @@ export interface ProfileLimits {
 
 /** What a job request may hold, where providers differ; a null value means that the provider states nothing. */
 export interface ProfileJob {
-  readonly maxSuffixLength: Fact<number>;
+  readonly maxSuffixLength: Fact<number> | null;
   /** `n_epochs` may be -1. */
   readonly dynamicEpochs: Fact<true> | null;
   /** Parameters that schemas/job.schema.json marks as extra and this provider takes, as dotted paths. */
@@ -88,6 +92,8 @@ export interface Profile {
   readonly asOf: string;
   readonly sources: Readonly<Record<string, { readonly title: string; readonly date: string; readonly url?: string }>>;
   /** The model assumed for each kind of data when the user names none. */
+  /** What the provider states about rows; absent where OpenAI's rules are its own. */
+  readonly contract?: ProfileContract;
   readonly defaultModels: Readonly<Record<Method | 'vision' | 'completion', string>>;
   readonly limits: ProfileLimits;
   readonly job: ProfileJob;
@@ -99,6 +105,6 @@ export interface Profile {
     >
   >;
   /** The models that score_model and label_model graders may name. `reasoning`: takes reasoning_effort and no temperature. */
-  readonly graderModels: Fact<readonly { readonly id: string; readonly reasoning: boolean }[]>;
+  readonly graderModels: Fact<readonly { readonly id: string; readonly reasoning: boolean }[]> | null;
   readonly models: readonly Model[];
 }

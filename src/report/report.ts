@@ -1,7 +1,7 @@
 import type { FileStatistics } from '../engine/file-statistics.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Severity } from '../engine/severity.ts';
-import type { FormatId } from '../format/example.ts';
+import type { RowFormat } from '../format/example.ts';
 import type { JobPlan } from '../job/job-plan.ts';
 import type { Method } from '../profile/profile.ts';
 import type { Cost } from '../tokens/cost.ts';
@@ -79,7 +79,7 @@ export interface FileReport {
   readonly bytes: number;
   readonly lines: number;
   readonly examples: number;
-  readonly formats: Readonly<Partial<Record<FormatId | 'foreign', number>>>;
+  readonly formats: Readonly<Partial<Record<RowFormat, number>>>;
   /** Exact, even when `findings` is capped. */
   readonly byRule: Report['byRule'];
   /** Quantiles and histogram of lengths, tokens by role, preferred against rejected lengths; null when nothing was counted. */

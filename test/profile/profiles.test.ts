@@ -83,13 +83,13 @@ describe('the facts that rules rest on', () => {
   it('limits files, tools and images per provider', () => {
     const { limits: openai } = profile('openai');
     const { limits: azure } = profile('azure');
-    expect(openai.maxFileBytes.value).toBe(8 * 1024 ** 3);
-    expect(openai.maxPlainUploadBytes.value).toBe(512 * 1024 ** 2);
-    expect(azure.maxFileBytes.value).toBe(512 * 1024 ** 2 - 1);
-    expect(azure.maxPlainUploadBytes.value).toBe(150 * 1024 ** 2);
-    expect([openai.maxImagesPerExample.value, azure.maxImagesPerExample.value]).toEqual([10, 64]);
+    expect(openai.maxFileBytes?.value).toBe(8 * 1024 ** 3);
+    expect(openai.maxPlainUploadBytes?.value).toBe(512 * 1024 ** 2);
+    expect(azure.maxFileBytes?.value).toBe(512 * 1024 ** 2 - 1);
+    expect(azure.maxPlainUploadBytes?.value).toBe(150 * 1024 ** 2);
+    expect([openai.maxImagesPerExample?.value, azure.maxImagesPerExample?.value]).toEqual([10, 64]);
     expect([openai.maxTokensPerJob, azure.maxTokensPerJob?.value]).toEqual([null, 2e9]);
-    expect([openai.maxTools.value, azure.maxTools.value]).toEqual([128, 128]);
+    expect([openai.maxTools?.value, azure.maxTools?.value]).toEqual([128, 128]);
     expect([openai.maxReinforcementExamples?.value, azure.maxReinforcementExamples]).toEqual([50_000, null]);
     expect([openai.maxReinforcementTestExamples?.value, azure.maxReinforcementTestExamples]).toEqual([1000, null]);
     expect([openai.minReinforcementTestExamples, azure.minReinforcementTestExamples?.value]).toEqual([null, 10]);

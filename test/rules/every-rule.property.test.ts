@@ -16,7 +16,7 @@ const resolved = resolveOptions({ now: NOW, extends: 'all' });
 /** The states of all rules after each of three chunks that follow one another, and those of one pass over all. */
 async function statesOf(parts: readonly string[]) {
   const bytes = parts.map((part) => Buffer.from(`${part}\n`));
-  const sniff = sniffFile(Buffer.concat(bytes), undefined, cut);
+  const sniff = sniffFile(Buffer.concat(bytes), resolved, cut);
   const identity = {
     file: 0,
     name: 'train.jsonl',

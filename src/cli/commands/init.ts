@@ -6,6 +6,7 @@ import { findConfig } from '../../config/find-config.ts';
 import { lookAtData } from '../../config/look-at-data.ts';
 import { resolveOptions } from '../../engine/resolve-options.ts';
 import { visible } from '../../format/quote.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { reasonOf } from '../../read/reason-of.ts';
@@ -31,7 +32,8 @@ export async function initCommand(operands: readonly string[], flags: FlagValues
     return EXIT_FAILED;
   }
   const files: SeenFile[] = [];
-  for (const { path } of paths.filter(({ path }) => path !== '-').slice(0, MOST_FILES)) files.push(await seen(path));
+  for (const { path } of paths.filter(({ path }) => path !== '-').slice(0, MOST_FILES))
+    files.push(await seen(path, profile));
   const schema = existsSync(INSTALLED) ? INSTALLED : PUBLISHED;
   const config = draftConfig(files, { profile, model: options.model, method: namedMethod }, schema);
   const text = `${JSON.stringify(config, null, 2)}\n`;
@@ -72,10 +74,10 @@ function refuseSecond(): void {
   );
 }
 
-async function seen(path: string): Promise<SeenFile> {
+async function seen(path: string, profile: Profile): Promise<SeenFile> {
   const shown = (relative(process.cwd(), path) || path).split(sep).join('/');
   try {
-    return { path: shown, sniff: await lookAtData(path) };
+    return { path: shown, sniff: await lookAtData(path, profile) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { path: shown, sniff: undefined };

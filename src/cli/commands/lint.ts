@@ -21,6 +21,9 @@ More: tunelint --help, tunelint rules, tunelint explain <rule>
 
 /** Checks datasets and prints the report. Returns the exit code. */
 export async function lintCommand(operands: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  // Several profiles are compared; the findings are those of one.
+  if (typeof flags['profile'] === 'string' && flags['profile'].includes(','))
+    return (await import('./compat.ts')).compatCommand(operands, flags, io);
   const configured = await configFor(flags, io);
   const request = lintRequest(flags, io.env, configured);
   if (flags['print-config'] === true) {

@@ -1,3 +1,4 @@
+import { SHAPE_IDS } from '../../generated/conversion-names.ts';
 import { profiles } from '../../generated/profiles.ts';
 import { reportFormats } from '../../generated/report-formats.ts';
 import { ruleList } from '../../generated/rules.ts';
@@ -61,6 +62,8 @@ function valuesOf(name: string, rules: readonly string[]): readonly string[] {
       return rules;
     case 'rule':
       return rules.flatMap((id) => SEVERITIES.map((severity) => `${id}:${severity}`));
+    case 'from':
+      return ['auto', ...SHAPE_IDS];
     case 'epochs':
       return ['auto', '1', '2', '3', '4'];
     case 'concurrency':

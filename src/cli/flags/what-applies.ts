@@ -9,7 +9,7 @@ export const WHAT_APPLIES: readonly Flag[] = [
     group: 'What applies',
     type: 'string',
     value: 'id',
-    describe: `Provider whose contract applies: ${profileIds.join(', ')} (default: openai)`,
+    describe: `Provider whose contract applies: ${profileIds.join(', ')} (default: openai); with commas between several: the same as tunelint compat`,
   },
   {
     name: 'model',

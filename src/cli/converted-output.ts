@@ -1,0 +1,76 @@
+import { createReadStream, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { visible } from '../format/quote.ts';
+import { openDraft } from '../write/draft-file.ts';
+import { newMode } from '../write/new-mode.ts';
+import { takePlace } from '../write/take-place.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where text goes that must be there as a whole or not at all. */
+export interface WholeOutput {
+  readonly write: (text: string) => Promise<void>;
+  /** Puts it in its place. */
+  readonly settle: () => Promise<void>;
+  /** Leaves everything as it was; does nothing behind `settle`. */
+  readonly discard: () => void;
+}
+
+/** A file, written beside its place first. @throws UsageError when it cannot be one */
+export function fileOutput(path: string, sources: readonly string[]): WholeOutput {
+  const place = placeOf(path);
+  const same = sources.find((source) => placeOf(source) === place);
+  if (same !== undefined) throw new UsageError(`${visible(path)} is read and written at once: name another file.`);
+  const before = statSync(place, { throwIfNoEntry: false });
+  if (before !== undefined && !before.isFile())
+    throw new UsageError(`cannot write to ${visible(path)}: it is no regular file`);
+  if (statSync(dirname(place), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`cannot write to ${visible(path)}: there is no folder ${visible(dirname(path))}`);
+  const draft = openDraft(place);
+  let isSettled = false;
+  return {
+    async write(text) {
+      draft.write(Buffer.from(text, 'utf8'));
+    },
+    async settle() {
+      takePlace(draft, place, before === undefined ? newMode() : before.mode & 0o7777);
+      isSettled = true;
+    },
+    discard() {
+      if (!isSettled) draft.discard();
+    },
+  };
+}
+
+function placeOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** Standard output, as it comes. */
+export function streamOutput({ stdout }: Io): WholeOutput {
+  return { write: (text) => stdout.write(text), settle: async () => undefined, discard: () => undefined };
+}
+
+/** Standard output, at the end: until then the text is in a temporary file. */
+export function lateOutput(io: Io): WholeOutput {
+  const folder = mkdtempSync(join(tmpdir(), 'tunelint-'));
+  const file = join(folder, 'rows');
+  const draft = fileOutput(file, []);
+  return {
+    write: draft.write,
+    async settle() {
+      await draft.settle();
+      for await (const piece of createReadStream(file, 'utf8')) await io.stdout.write(piece as string);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    discard() {
+      draft.discard();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,292 @@
+/** A JSON value with its place in the text that it was read from: what is written again is that text, not a copy of its meaning. */
+export interface JsonNode {
+  readonly kind: 'object' | 'array' | 'string' | 'number' | 'true' | 'false' | 'null';
+  readonly source: string;
+  /** UTF-16 offsets in `source`. */
+  readonly start: number;
+  readonly end: number;
+  /** What `itemsOf` and `keysOf` know already; deep values are looked into when somebody asks. */
+  inside: Inside | undefined;
+}
+
+interface Inside {
+  readonly items: readonly JsonNode[];
+  /** Of an object: where the keys start, quotes included. */
+  readonly keys: readonly number[];
+  /** The keys, once somebody asked. */
+  names: readonly string[] | undefined;
+}
+
+/** Deeper values are not read. */
+export const MOST_LEVELS = 500;
+
+/** A text that is valid JSON, but nested too deeply. */
+export class TooDeepError extends Error {
+  override readonly name = 'TooDeepError';
+}
+
+/** A row, its messages, each message, its calls: most readers look no deeper. */
+const BUILT_LEVELS = 4;
+
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE = 0x5d;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+
+const NO_KEYS: readonly number[] = [];
+const NO_NAMES: readonly string[] = [];
+
+let source = '';
+let at = 0;
+let level = 0;
+/** Containers from this level on are checked, but not taken apart. */
+let shallow = 0;
+
+/**
+ * Reads a JSON text; undefined when `JSON.parse` would refuse it.
+ *
+ * @throws TooDeepError at more than MOST_LEVELS levels
+ */
+export function readJson(text: string): JsonNode | undefined {
+  source = text;
+  at = 0;
+  level = 0;
+  shallow = BUILT_LEVELS;
+  skipSpace();
+  const node = readValue();
+  if (node === undefined) return undefined;
+  skipSpace();
+  return at === text.length ? node : undefined;
+}
+
+function readValue(): JsonNode | undefined {
+  const start = at;
+  switch (source.charCodeAt(at)) {
+    case QUOTE:
+      return readString() ? made('string', start) : undefined;
+    case OPEN_BRACE:
+      return readObject();
+    case OPEN:
+      return readArray();
+    case 0x74:
+      return readWord('true');
+    case 0x66:
+      return readWord('false');
+    case 0x6e:
+      return readWord('null');
+    default:
+      NUMBER.lastIndex = at;
+      if (!NUMBER.test(source)) return undefined;
+      at = NUMBER.lastIndex;
+      return made('number', start);
+  }
+}
+
+function made(kind: JsonNode['kind'], start: number, inside?: Inside): JsonNode {
+  return { kind, source, start, end: at, inside };
+}
+
+function readWord(word: 'true' | 'false' | 'null'): JsonNode | undefined {
+  if (!source.startsWith(word, at)) return undefined;
+  const start = at;
+  at += word.length;
+  return made(word, start);
+}
+
+function skipSpace(): void {
+  for (;;) {
+    const code = source.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return;
+    at++;
+  }
+}
+
+/** Moves behind an opening bracket; false when the container is not to be taken apart. */
+function enter(): boolean {
+  at++;
+  if (++level > MOST_LEVELS) throw new TooDeepError(`It is nested more than ${MOST_LEVELS} levels deep`);
+  skipSpace();
+  return level <= shallow;
+}
+
+/** Moves to the next member; undefined behind the last, null where neither can be. */
+function next(close: number): boolean | undefined {
+  skipSpace();
+  const code = source.charCodeAt(at++);
+  if (code === close) return false;
+  if (code !== COMMA) return undefined;
+  skipSpace();
+  return true;
+}
+
+function readArray(): JsonNode | undefined {
+  const start = at;
+  const items: JsonNode[] | undefined = enter() ? [] : undefined;
+  if (source.charCodeAt(at) === CLOSE) at++;
+  else {
+    for (let more: boolean | undefined = true; more; more = next(CLOSE)) {
+      if (items === undefined) {
+        if (!skipValue()) return undefined;
+      } else {
+        const item = readValue();
+        if (item === undefined) return undefined;
+        items.push(item);
+      }
+    }
+    if (source.charCodeAt(at - 1) !== CLOSE) return undefined;
+  }
+  level--;
+  return made('array', start, items && { items, keys: NO_KEYS, names: NO_NAMES });
+}
+
+function readObject(): JsonNode | undefined {
+  const start = at;
+  const items: JsonNode[] | undefined = enter() ? [] : undefined;
+  const keys: number[] = [];
+  if (source.charCodeAt(at) === CLOSE_BRACE) at++;
+  else {
+    for (let more: boolean | undefined = true; more; more = next(CLOSE_BRACE)) {
+      const key = at;
+      if (!skipKey()) return undefined;
+      if (items === undefined) {
+        if (!skipValue()) return undefined;
+      } else {
+        const item = readValue();
+        if (item === undefined) return undefined;
+        keys.push(key);
+        items.push(item);
+      }
+    }
+    if (source.charCodeAt(at - 1) !== CLOSE_BRACE) return undefined;
+  }
+  level--;
+  return made('object', start, items && { items, keys, names: undefined });
+}
+
+function skipKey(): boolean {
+  if (source.charCodeAt(at) !== QUOTE || !readString()) return false;
+  skipSpace();
+  if (source.charCodeAt(at++) !== COLON) return false;
+  skipSpace();
+  return true;
+}
+
+/** Checks a value without keeping anything of it. */
+function skipValue(): boolean {
+  switch (source.charCodeAt(at)) {
+    case QUOTE:
+      return readString();
+    case OPEN_BRACE:
+      return skipContainer(CLOSE_BRACE);
+    case OPEN:
+      return skipContainer(CLOSE);
+    default:
+      return readValue() !== undefined;
+  }
+}
+
+function skipContainer(close: number): boolean {
+  enter();
+  if (source.charCodeAt(at) === close) at++;
+  else {
+    for (let more: boolean | undefined = true; more; more = next(close)) {
+      if ((close === CLOSE_BRACE && !skipKey()) || !skipValue()) return false;
+    }
+    if (source.charCodeAt(at - 1) !== close) return false;
+  }
+  level--;
+  return true;
+}
+
+/** Moves behind the string that starts here; false when it is not one. */
+function readString(): boolean {
+  const text = source;
+  let index = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(index);
+    if (code === QUOTE) break;
+    if (code === BACKSLASH) {
+      const next = text.charCodeAt(index + 1);
+      if (next === 0x75) {
+        if (!isHex(text, index + 2)) return false;
+        index += 6;
+      } else if (next < 0x80 && ESCAPED[next] === 1) index += 2;
+      else return false;
+    } else if (code >= 0x20) index++;
+    // A control character, or the end, whose code is NaN.
+    else return false;
+  }
+  at = index + 1;
+  return true;
+}
+
+/** What may stand behind a backslash, but for `u`. */
+const ESCAPED = new Uint8Array(128);
+for (const character of '"\\/bfnrt') ESCAPED[character.charCodeAt(0)] = 1;
+
+function isHex(text: string, start: number): boolean {
+  for (let index = start; index < start + 4; index++) {
+    const code = text.charCodeAt(index);
+    const letter = code | 0x20;
+    if (!((code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66))) return false;
+  }
+  return true;
+}
+
+/** The text of a string token, with its quotes. */
+export function textOfToken(token: string): string {
+  return token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
+}
+
+/** The values of an array or an object, in order; undefined for what is neither. */
+export function itemsOf(node: JsonNode | undefined): readonly JsonNode[] | undefined {
+  return node && insideOf(node)?.items;
+}
+
+/** The keys of an object, unescaped, in order; a key given twice stands here twice. */
+export function keysOf(node: JsonNode): readonly string[] {
+  const inside = insideOf(node);
+  if (inside === undefined) return NO_NAMES;
+  inside.names ??= inside.keys.map((start) => keyAt(node.source, start));
+  return inside.names;
+}
+
+function insideOf(node: JsonNode): Inside | undefined {
+  if (node.inside === undefined && (node.kind === 'object' || node.kind === 'array')) {
+    source = node.source;
+    at = node.start;
+    level = 0;
+    shallow = BUILT_LEVELS;
+    node.inside = readValue()?.inside;
+  }
+  return node.inside;
+}
+
+function keyAt(text: string, start: number): string {
+  let end = text.indexOf('"', start + 1);
+  const key = text.slice(start + 1, end);
+  if (!key.includes('\\')) return key;
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return textOfToken(text.slice(start, end + 1));
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes++;
+  return backslashes % 2 === 1;
+}
+
+/** A value as it was written. */
+export function rawOf({ source: text, start, end }: JsonNode): string {
+  return text.slice(start, end);
+}
+
+/** The text of a string value. */
+export function textOf(node: JsonNode): string {
+  return textOfToken(rawOf(node));
+}

@@ -1,0 +1,8 @@
+import { FOREIGN_FORMATS } from '../generated/formats.ts';
+import { type ForeignFormatId, type RowFormat, SUPERVISED_CHAT } from './example.ts';
+
+/** The formats of other trainers. */
+export const FOREIGN_FORMAT_IDS = Object.keys(FOREIGN_FORMATS) as ForeignFormatId[];
+
+/** Supervised conversations in any trainer's format. */
+export const SUPERVISED_CONVERSATIONS: readonly RowFormat[] = [...SUPERVISED_CHAT, 'converse', 'gemini'];
