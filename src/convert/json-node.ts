@@ -1,3 +1,5 @@
+import { stringEnd } from './string-end.ts';
+
 /** A JSON value with its place in the text that it was read from: what is written again is that text, not a copy of its meaning. */
 export interface JsonNode {
   readonly kind: 'object' | 'array' | 'string' | 'number' | 'true' | 'false' | 'null';
@@ -32,7 +34,6 @@ const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
@@ -205,36 +206,9 @@ function skipContainer(close: number): boolean {
 
 /** Moves behind the string that starts here; false when it is not one. */
 function readString(): boolean {
-  const text = source;
-  let index = at + 1;
-  for (;;) {
-    const code = text.charCodeAt(index);
-    if (code === QUOTE) break;
-    if (code === BACKSLASH) {
-      const next = text.charCodeAt(index + 1);
-      if (next === 0x75) {
-        if (!isHex(text, index + 2)) return false;
-        index += 6;
-      } else if (next < 0x80 && ESCAPED[next] === 1) index += 2;
-      else return false;
-    } else if (code >= 0x20) index++;
-    // A control character, or the end, whose code is NaN.
-    else return false;
-  }
-  at = index + 1;
-  return true;
-}
-
-/** What may stand behind a backslash, but for `u`. */
-const ESCAPED = new Uint8Array(128);
-for (const character of '"\\/bfnrt') ESCAPED[character.charCodeAt(0)] = 1;
-
-function isHex(text: string, start: number): boolean {
-  for (let index = start; index < start + 4; index++) {
-    const code = text.charCodeAt(index);
-    const letter = code | 0x20;
-    if (!((code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66))) return false;
-  }
+  const end = stringEnd(source, at);
+  if (end < 0) return false;
+  at = end;
   return true;
 }
 
@@ -268,17 +242,7 @@ function insideOf(node: JsonNode): Inside | undefined {
 }
 
 function keyAt(text: string, start: number): string {
-  let end = text.indexOf('"', start + 1);
-  const key = text.slice(start + 1, end);
-  if (!key.includes('\\')) return key;
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return textOfToken(text.slice(start, end + 1));
-}
-
-function isEscaped(text: string, quote: number): boolean {
-  let backslashes = 0;
-  while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes++;
-  return backslashes % 2 === 1;
+  return textOfToken(text.slice(start, stringEnd(text, start)));
 }
 
 /** A value as it was written. */
