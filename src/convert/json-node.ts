@@ -1,4 +1,5 @@
 import { stringEnd } from './string-end.ts';
+import { TooDeepError } from './too-deep-error.ts';
 
 /** A JSON value with its place in the text that it was read from: what is written again is that text, not a copy of its meaning. */
 export interface JsonNode {
@@ -20,12 +21,7 @@ interface Inside {
 }
 
 /** Deeper values are not read. */
-export const MOST_LEVELS = 500;
-
-/** A text that is valid JSON, but nested too deeply. */
-export class TooDeepError extends Error {
-  override readonly name = 'TooDeepError';
-}
+const MOST_LEVELS = 500;
 
 /** A row, its messages, each message, its calls: most readers look no deeper. */
 const BUILT_LEVELS = 4;
