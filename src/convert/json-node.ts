@@ -23,7 +23,7 @@ interface Inside {
 /** Deeper values are not read. */
 const MOST_LEVELS = 500;
 
-/** A row, its messages, each message, its calls: most readers look no deeper. */
+/** A row, its messages, each message, its calls: most readers look no deeper, and deeper containers are only checked. */
 const BUILT_LEVELS = 4;
 
 const QUOTE = 0x22;
@@ -41,8 +41,6 @@ const NO_NAMES: readonly string[] = [];
 let source = '';
 let at = 0;
 let level = 0;
-/** Containers from this level on are checked, but not taken apart. */
-let shallow = 0;
 
 /**
  * Reads a JSON text; undefined when `JSON.parse` would refuse it.
@@ -50,15 +48,18 @@ let shallow = 0;
  * @throws TooDeepError at more than MOST_LEVELS levels
  */
 export function readJson(text: string): JsonNode | undefined {
-  source = text;
-  at = 0;
-  level = 0;
-  shallow = BUILT_LEVELS;
+  begin(text, 0);
   skipSpace();
   const node = readValue();
   if (node === undefined) return undefined;
   skipSpace();
   return at === text.length ? node : undefined;
+}
+
+function begin(text: string, start: number): void {
+  source = text;
+  at = start;
+  level = 0;
 }
 
 function readValue(): JsonNode | undefined {
@@ -108,7 +109,7 @@ function enter(): boolean {
   at++;
   if (++level > MOST_LEVELS) throw new TooDeepError(`It is nested more than ${MOST_LEVELS} levels deep`);
   skipSpace();
-  return level <= shallow;
+  return level <= BUILT_LEVELS;
 }
 
 /** Moves to the next member; undefined behind the last, null where neither can be. */
@@ -228,10 +229,7 @@ export function keysOf(node: JsonNode): readonly string[] {
 
 function insideOf(node: JsonNode): Inside | undefined {
   if (node.inside === undefined && (node.kind === 'object' || node.kind === 'array')) {
-    source = node.source;
-    at = node.start;
-    level = 0;
-    shallow = BUILT_LEVELS;
+    begin(node.source, node.start);
     node.inside = readValue()?.inside;
   }
   return node.inside;
