@@ -2,11 +2,12 @@ import { shapes } from '../generated/conversion.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Conversation } from './conversation.ts';
 import { fitRow } from './fit-row.ts';
-import { type JsonNode, keysOf, readJson, TooDeepError } from './json-node.ts';
+import { type JsonNode, keysOf, readJson } from './json-node.ts';
 import { type LossNote, rowNotes, SkippedRow } from './row-notes.ts';
 import { sameJson } from './same-json.ts';
 import type { Shape } from './shape.ts';
 import type { Target, TargetOptions, WrittenFacts } from './target.ts';
+import { TooDeepError } from './too-deep-error.ts';
 
 /** What a run of conversions needs to know. */
 export interface RowConverter {

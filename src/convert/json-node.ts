@@ -1,3 +1,6 @@
+import { stringEnd } from './string-end.ts';
+import { TooDeepError } from './too-deep-error.ts';
+
 /** A JSON value with its place in the text that it was read from: what is written again is that text, not a copy of its meaning. */
 export interface JsonNode {
   readonly kind: 'object' | 'array' | 'string' | 'number' | 'true' | 'false' | 'null';
@@ -18,21 +21,15 @@ interface Inside {
 }
 
 /** Deeper values are not read. */
-export const MOST_LEVELS = 500;
+const MOST_LEVELS = 500;
 
-/** A text that is valid JSON, but nested too deeply. */
-export class TooDeepError extends Error {
-  override readonly name = 'TooDeepError';
-}
-
-/** A row, its messages, each message, its calls: most readers look no deeper. */
+/** A row, its messages, each message, its calls: most readers look no deeper, and deeper containers are only checked. */
 const BUILT_LEVELS = 4;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN = 0x5b;
-const BACKSLASH = 0x5c;
 const CLOSE = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
@@ -44,8 +41,6 @@ const NO_NAMES: readonly string[] = [];
 let source = '';
 let at = 0;
 let level = 0;
-/** Containers from this level on are checked, but not taken apart. */
-let shallow = 0;
 
 /**
  * Reads a JSON text; undefined when `JSON.parse` would refuse it.
@@ -53,15 +48,18 @@ let shallow = 0;
  * @throws TooDeepError at more than MOST_LEVELS levels
  */
 export function readJson(text: string): JsonNode | undefined {
-  source = text;
-  at = 0;
-  level = 0;
-  shallow = BUILT_LEVELS;
+  begin(text, 0);
   skipSpace();
   const node = readValue();
   if (node === undefined) return undefined;
   skipSpace();
   return at === text.length ? node : undefined;
+}
+
+function begin(text: string, start: number): void {
+  source = text;
+  at = start;
+  level = 0;
 }
 
 function readValue(): JsonNode | undefined {
@@ -111,7 +109,7 @@ function enter(): boolean {
   at++;
   if (++level > MOST_LEVELS) throw new TooDeepError(`It is nested more than ${MOST_LEVELS} levels deep`);
   skipSpace();
-  return level <= shallow;
+  return level <= BUILT_LEVELS;
 }
 
 /** Moves to the next member; undefined behind the last, null where neither can be. */
@@ -205,36 +203,9 @@ function skipContainer(close: number): boolean {
 
 /** Moves behind the string that starts here; false when it is not one. */
 function readString(): boolean {
-  const text = source;
-  let index = at + 1;
-  for (;;) {
-    const code = text.charCodeAt(index);
-    if (code === QUOTE) break;
-    if (code === BACKSLASH) {
-      const next = text.charCodeAt(index + 1);
-      if (next === 0x75) {
-        if (!isHex(text, index + 2)) return false;
-        index += 6;
-      } else if (next < 0x80 && ESCAPED[next] === 1) index += 2;
-      else return false;
-    } else if (code >= 0x20) index++;
-    // A control character, or the end, whose code is NaN.
-    else return false;
-  }
-  at = index + 1;
-  return true;
-}
-
-/** What may stand behind a backslash, but for `u`. */
-const ESCAPED = new Uint8Array(128);
-for (const character of '"\\/bfnrt') ESCAPED[character.charCodeAt(0)] = 1;
-
-function isHex(text: string, start: number): boolean {
-  for (let index = start; index < start + 4; index++) {
-    const code = text.charCodeAt(index);
-    const letter = code | 0x20;
-    if (!((code >= 0x30 && code <= 0x39) || (letter >= 0x61 && letter <= 0x66))) return false;
-  }
+  const end = stringEnd(source, at);
+  if (end < 0) return false;
+  at = end;
   return true;
 }
 
@@ -258,27 +229,14 @@ export function keysOf(node: JsonNode): readonly string[] {
 
 function insideOf(node: JsonNode): Inside | undefined {
   if (node.inside === undefined && (node.kind === 'object' || node.kind === 'array')) {
-    source = node.source;
-    at = node.start;
-    level = 0;
-    shallow = BUILT_LEVELS;
+    begin(node.source, node.start);
     node.inside = readValue()?.inside;
   }
   return node.inside;
 }
 
 function keyAt(text: string, start: number): string {
-  let end = text.indexOf('"', start + 1);
-  const key = text.slice(start + 1, end);
-  if (!key.includes('\\')) return key;
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return textOfToken(text.slice(start, end + 1));
-}
-
-function isEscaped(text: string, quote: number): boolean {
-  let backslashes = 0;
-  while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes++;
-  return backslashes % 2 === 1;
+  return textOfToken(text.slice(start, stringEnd(text, start)));
 }
 
 /** A value as it was written. */
