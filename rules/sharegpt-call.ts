@@ -49,7 +49,7 @@ export default defineRule({
     for (const [index, turn] of list.entries()) {
       if (!isObject(turn) || turn['from'] !== 'function_call' || typeof turn['value'] !== 'string') continue;
       const at = `/conversations/${index}/value`;
-      const calls = [parsed(turn['value'].replace(/^\s*<think>[^]*?<\/think>/, ''))].flat();
+      const calls = [parsed(turn['value'].replace(/^\s*<think>.*?<\/think>/s, ''))].flat();
       const data = { where: pointerInWords(at) };
       if (!calls.every((call) => isObject(call) && typeof call['name'] === 'string'))
         report({ messageId: 'call', data, at });

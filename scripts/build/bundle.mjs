@@ -30,7 +30,7 @@ const GROUPS = [
   },
   {
     name: 'core',
-    test: /[\\/]src[\\/](?:engine[\\/](?:run|run-chunk|read-file|resolve-options)|read[\\/]expand-paths)\.ts$/,
+    test: /[\\/]src[\\/](?:engine[\\/](?:run|run-chunk|read-file|resolve-options|validate)|read[\\/]expand-paths)\.ts$/,
     priority: 1,
   },
 ];

@@ -1,3 +1,4 @@
+import { loadForeignValidators } from '../format/foreign-validator.ts';
 import { loadCounter } from '../tokens/load-counter.ts';
 
 /**
@@ -9,6 +10,7 @@ export async function preload(): Promise<void> {
   await Promise.all([
     loadCounter('o200k_base'),
     loadCounter('cl100k_base'),
+    loadForeignValidators(),
     import('node:zlib'),
     import('./check-grader-document.ts'),
     import('./job-file.ts'),

@@ -55,8 +55,8 @@ describe('tunelint completion', () => {
       expect(stderr).toBe('');
       return stdout.trimEnd().split('\n');
     };
-    expect(complete('tunelint --prof')).toEqual(['--profile']);
-    expect(complete('tunelint --profile ')).toEqual(['azure', 'openai']);
+    expect(complete('tunelint --prof')).toEqual(['--profile', '--profiles']);
+    expect(complete('tunelint --profile o')).toEqual(['openai']);
     expect(complete('tunelint a.jsonl --profile=az')).toEqual(['azure']);
     expect(complete('tunelint --method re')).toEqual(['reinforcement']);
     expect(complete('tunelint -f j')).toContain('json');

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Ran, tunelint } from './fake-io.ts';
 
 const DEMO = 'fixtures/demo/train.jsonl';
+const BIKES = 'fixtures/demo/bikes.jsonl';
 const CLEAN = 'fixtures/demo/clean.jsonl';
 const TODAY = ['--today', '2026-11-21'];
 const SIZE = ['--skip', 'too-few-examples', '--skip', 'few-examples', '--skip', 'no-validation-file'];
@@ -147,9 +148,9 @@ describe('sources', () => {
     put('-odd.jsonl', ROW);
     const files = async (...argv: string[]) =>
       reportOf(await tunelint([...argv, '-f', 'json'])).files.map(({ path }: { path: string }) => path);
-    expect(await files('fixtures/demo')).toEqual([CLEAN, DEMO]);
+    expect(await files('fixtures/demo')).toEqual([BIKES, CLEAN, DEMO]);
     expect(await files('fixtures/**/*.jsonl', DEMO)).toContain(DEMO);
-    expect(await files('fixtures/demo/*.jsonl', DEMO)).toEqual([CLEAN, DEMO]);
+    expect(await files('fixtures/demo/*.jsonl', DEMO)).toEqual([BIKES, CLEAN, DEMO]);
     expect(reportOf(await tunelint(['-f', 'json', '--', CLEAN])).files).toHaveLength(1);
   });
 

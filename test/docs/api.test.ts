@@ -68,7 +68,8 @@ describe('docs/api.md', () => {
   });
 
   it('says the defaults that hold', () => {
-    expect(numbersOf(sectionOf('Limits'))).toEqual(DEFAULT_LIMITS);
+    const stated = Object.entries(DEFAULT_LIMITS).filter(([, value]) => Number.isFinite(value));
+    expect(numbersOf(sectionOf('Limits'))).toEqual(Object.fromEntries(stated));
     expect(numbersOf(sectionOf('UrlLimits'))).toEqual(URL_LIMITS);
     expect(sectionOf('LintOptions')).toContain(
       `| \`maxFindings\` | ${DEFAULT_LIMITS.findingsPerRule.toLocaleString('en-US')} |`,

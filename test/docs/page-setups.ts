@@ -39,6 +39,14 @@ export const SETUPS: Readonly<Record<string, PageSetup>> = {
   'docs/configuration.md': {
     notRun: [{ line: /tunelint completion/, reason: 'writes into the shell’s folders: test/cli/completion.test.ts' }],
   },
+  'docs/convert.md': {
+    prepare: `echo '{"conversations": [{"from": "human", "value": "Open?"}, {"from": "gpt", "value": "Yes."}]}' > sharegpt.jsonl`,
+  },
+  'docs/dependencies.md': {
+    notRun: [
+      { line: /^npm (?:audit|ls)\b/, reason: 'needs a registry: test/supply-chain.test.ts reads the lock file' },
+    ],
+  },
   'docs/second-run.md': {
     prepare: `git init -q . && git add data && git -c user.name=A -c user.email=a@example.com commit -qm Data
 git update-ref refs/remotes/origin/main HEAD`,

@@ -149,7 +149,7 @@ function newError(old, fresh, after) {
 /** What the rules say of rows alone: a whole run takes ten times as long. */
 async function rowErrors(bytes, resolved, { prepareRun, runChunk, sniffFile }) {
   const cut = { chunkBytes: 1 << 20, longLineBytes: 1 << 26, runDigits: 1 << 26, lineBytes: 1 << 26 };
-  const sniff = sniffFile(bytes, undefined, cut);
+  const sniff = sniffFile(bytes, resolved, cut);
   const identity = {
     file: 0,
     name: 'train.jsonl',

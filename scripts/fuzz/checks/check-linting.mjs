@@ -130,7 +130,7 @@ async function shardProblem(bytes, random, options, product) {
     product;
   const resolved = resolveOptions(options);
   const cut = { chunkBytes: 1 << 20, longLineBytes: 1 << 20, runDigits: 1 << 15, lineBytes: 1 << 26 };
-  const sniff = sniffFile(bytes, undefined, cut);
+  const sniff = sniffFile(bytes, resolved, cut);
   const identity = {
     file: 0,
     name: 'train.jsonl',
