@@ -65,7 +65,7 @@ describe('tunelint completion', () => {
     expect(complete('tunelint explain mojib')).toEqual(['mojibake']);
     expect(complete('tunelint completion z')).toEqual(['zsh']);
     expect(complete('tunelint tr')).toEqual(['train file.jsonl']);
-    expect(complete('tunelint comp')).toEqual(['completion']);
+    expect(complete('tunelint compl')).toEqual(['completion']);
     expect(complete('tunelint --max-warnings ')).toEqual(['']);
     expect(complete('tunelint -c tr')).toEqual(['train file.jsonl']);
   });
