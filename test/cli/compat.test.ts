@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { HOSTILE_NAME } from '../report/hostile.ts';
+import { tunelint } from './fake-io.ts';
+
+const CLEAN = 'fixtures/demo/clean.jsonl';
+const TODAY = ['--today', '2026-11-21'];
+
+describe('tunelint compat', () => {
+  it('shows each profile what it would take, change and lose', async () => {
+    const { code, stdout } = await tunelint(['compat', CLEAN, ...TODAY]);
+    expect(code).toBe(0);
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it('takes some profiles, also by --profile of a check', async () => {
+    const named = await tunelint(['compat', CLEAN, '--profiles', 'trl, together', '-f', 'json', ...TODAY]);
+    const { files } = JSON.parse(named.stdout);
+    expect(files[0].profiles.map(({ profile }: { profile: string }) => profile)).toEqual(['trl', 'together']);
+    expect(files[0].profiles[1]).toMatchObject({ verdict: 'accept', rows: 15, asTheyAre: 15, impossible: 0 });
+    const checked = await tunelint([CLEAN, '--profile', 'trl,together', '-f', 'json', ...TODAY]);
+    expect(checked.stdout).toBe(named.stdout);
+  });
+
+  it('writes Markdown, and a page that runs nothing', async () => {
+    const markdown = await tunelint(['compat', CLEAN, '--profiles', 'gemini', '-f', 'markdown', ...TODAY]);
+    expect(markdown.stdout).toMatchSnapshot();
+    const folder = mkdtempSync(join(tmpdir(), 'tunelint-compat-'));
+    const page = join(folder, 'compat.html');
+    const path = join(folder, HOSTILE_NAME.replaceAll('/', '_'));
+    writeFileSync(path, readFileSync(CLEAN));
+    expect((await tunelint(['compat', '-f', 'html', '-o', page, '--', path])).code).toBe(0);
+    const html = readFileSync(page, 'utf8');
+    expect(html).not.toMatch(/<script/i);
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain('<td>together</td>');
+  });
+
+  it('says what it cannot do', async () => {
+    expect((await tunelint(['compat'])).stderr).toContain('Which files?');
+    expect((await tunelint(['compat', CLEAN, '--profiles', 'trll'])).stderr).toContain('Did you mean "trl"?');
+    expect((await tunelint(['compat', CLEAN, '-f', 'sarif'])).stderr).toContain('knows the formats');
+    const missing = await tunelint(['compat', 'missing.jsonl', CLEAN, '--profiles', 'trl', ...TODAY]);
+    expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('missing.jsonl')]);
+    expect(missing.stdout).toContain('15 rows');
+  });
+});
