@@ -89,7 +89,8 @@ export async function finishFile(
     const { rule } = active;
     if (rule.finish === undefined || (rule.meta.group === 'dataset' && isUnreadable(file))) continue;
     await othersTurn();
-    if (signal?.aborted) break;
+    // What was not fetched has to be said: that is short, and a run with URLs is mostly ended while it waits for them.
+    if (signal?.aborted && rule.urls === undefined) continue;
     const drafts: { descriptor: Descriptor<Record<string, string>>; draft: DraftFinding }[] = [];
     const context: FinishContext = {
       ...shared,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkArguments } from '../../src/tool-schema/check-arguments.ts';
 import { startBudget } from '../../src/tool-schema/walk.ts';
+import { cpuMs } from '../cpu-ms.ts';
 
 const object = (properties: Record<string, unknown>, more: Record<string, unknown> = {}) => ({
   type: 'object',
@@ -85,10 +86,10 @@ describe('enum and const', () => {
   it('stays fast with 5,000 allowed values and many uses', () => {
     const codes = Array.from({ length: 5000 }, (_, index) => `SKU-${index}`);
     const schema = object({ items: { type: 'array', items: { enum: codes } } });
-    const start = performance.now();
+    const start = cpuMs();
     expect(broken(schema, { items: codes.slice(0, 4000) })).toEqual([]);
     expect(broken(schema, { items: Array.from({ length: 4000 }, () => 'SKU-x') }).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuMs() - start).toBeLessThan(1000);
   });
 });
 
@@ -254,11 +255,11 @@ describe('bounds of the interpreter', () => {
     const schema = object({
       list: { type: 'array', items: { anyOf: Array.from({ length: 50 }, () => ({ type: 'string' })) } },
     });
-    const start = performance.now();
+    const start = cpuMs();
     broken(schema, { list: Array.from({ length: 200_000 }, (_, index) => index) });
     const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, index]));
     broken(object(Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`name${index}`, {}]))), keys);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuMs() - start).toBeLessThan(2000);
   });
 
   it.each([[undefined], [null], [true], [[]], ['object'], [7], [{}], [{ properties: [] }], [{ required: 'x' }]])(
@@ -279,9 +280,9 @@ describe('many calls', () => {
     ['many alternatives', { anyOf: options.map((name) => object({}, { required: [name] })) }, { article: 'x' }],
   ])('of %s take little time', (_, parameters, value) => {
     const budget = startBudget();
-    const start = performance.now();
+    const start = cpuMs();
     for (let call = 0; call < 20_000; call++) checkArguments(parameters, value, budget);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuMs() - start).toBeLessThan(3000);
   });
 
   it('get no more hints when the record has had enough', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemaProblems } from '../../src/tool-schema/schema-problems.ts';
 import { strictProblems } from '../../src/tool-schema/strict-problems.ts';
+import { cpuMs } from '../cpu-ms.ts';
 
 const withProperty = (property: unknown) => ({ type: 'object', properties: { city: property } });
 
@@ -49,13 +50,13 @@ describe('schemaProblems', () => {
   it('is bounded on deep and wide schemas', () => {
     let deep: Record<string, unknown> = { type: 'str' };
     for (let level = 0; level < 50_000; level++) deep = { not: deep };
-    const start = performance.now();
+    const start = cpuMs();
     expect(schemaProblems(deep)).toEqual([]);
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`p${index}`, { type: 'str' }]));
     expect(schemaProblems({ type: 'object', properties: wide }).length).toBe(20);
     strictProblems(deep);
     strictProblems({ type: 'object', properties: wide });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuMs() - start).toBeLessThan(2000);
   });
 });
 
