@@ -7,6 +7,7 @@ import {
 } from '../src/engine/family-folds.ts';
 import { foldedAt } from '../src/engine/fold.ts';
 import { defineRule, type RuleContext } from '../src/engine/rule.ts';
+import { EVERY_FORMAT } from '../src/format/conversation-formats.ts';
 import { familyMethod, familyName } from '../src/format/format-family.ts';
 
 export default defineRule({
@@ -16,6 +17,7 @@ export default defineRule({
     group: 'file',
     severity: 'error',
     effect: 'rejected',
+    formats: EVERY_FORMAT,
     messages: {
       method:
         '{count|row is|rows are} in the {format} format, but the training method is {method}: the job fails while the file is validated. Use the method {fitting}, or convert the data.',

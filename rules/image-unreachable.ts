@@ -107,10 +107,8 @@ export default defineRule({
     const found = urlsInOrder(sample);
     const limit = profile.limits.maxImageBytes?.value ?? Number.POSITIVE_INFINITY;
     const isFolded = Number.isFinite(settings.limits.findingsPerRule);
-    for (const { which, fault, places } of faultGroups(found, urls, limit, isFolded)) {
-      const { messageId, words } = fault;
-      report({ messageId, data: { which, words }, ...foldedAt(places) });
-    }
+    for (const { which, fault, places } of faultGroups(found, urls, limit, isFolded))
+      report({ messageId: fault.messageId, data: { which, words: fault.words }, ...foldedAt(places) });
     const left = found.filter(({ url }) => !urls.has(url));
     const unchecked = startFold();
     for (const { place, at } of left) addToFold(unchecked, place, at);

@@ -91,9 +91,7 @@ export default defineRule({
     const labels = new Map<string, [string, Fold][]>();
     for (const [label, fold] of spellings) {
       const plain = plainLabel(label);
-      const group = labels.get(plain);
-      if (group === undefined) labels.set(plain, [[label, fold]]);
-      else group.push([label, fold]);
+      labels.set(plain, [...(labels.get(plain) ?? []), [label, fold]]);
     }
     if (labels.size * ROWS_PER_LABEL > short) return;
     const mixed = [...labels.values()].filter((group) => group.length > 1);

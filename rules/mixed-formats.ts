@@ -9,6 +9,7 @@ import { type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.t
 import { formatNumber } from '../src/engine/message.ts';
 import { comparePlaces } from '../src/engine/place.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { EVERY_FORMAT } from '../src/format/conversation-formats.ts';
 import { familyName } from '../src/format/format-family.ts';
 
 export default defineRule({
@@ -19,6 +20,7 @@ export default defineRule({
     severity: 'error',
     effect: 'rejected',
     everywhere: true,
+    formats: EVERY_FORMAT,
     messages: {
       mixed:
         'This file mixes formats: {list}. The service takes one format per file and refuses the others. Keep one format here and move the others ({count|row|rows}) to a file of their own.',
@@ -31,9 +33,19 @@ export default defineRule({
         'Together AI documentation, data preparation: files with mixed formats are rejected (2026)',
       ],
       bad: [
+        {
+          title: 'Two formats of one trainer',
+          file: '{"conversations":[{"from":"human","value":"Open?"},{"from":"gpt","value":"Yes."}]}\n{"instruction":"Name a tree.","input":"","output":"Oak."}',
+          options: { profile: 'llamafactory' },
+        },
         '{"messages":[{"role":"user","content":"Do you sell gift cards?"},{"role":"assistant","content":"Yes, from 10 euros."}]}\n{"messages":[{"role":"user","content":"Are you on the ground floor?"},{"role":"assistant","content":"No, on the second."}]}\n{"input":{"messages":[{"role":"user","content":"Write a greeting."}]},"preferred_output":[{"role":"assistant","content":"Good morning!"}],"non_preferred_output":[{"role":"assistant","content":"What."}]}',
       ],
       good: [
+        {
+          title: 'A format of its own takes its own rows',
+          file: '{"conversations":[{"from":"human","value":"Open?"},{"from":"gpt","value":"Yes."}]}\n{"conversations":[{"from":"human","value":"Now?"},{"from":"gpt","value":"Yes."}]}',
+          options: { profile: 'llamafactory' },
+        },
         '{"messages":[{"role":"user","content":"Do you sell gift cards?"},{"role":"assistant","content":"Yes, from 10 euros."}]}\n{"messages":[{"role":"user","content":"Are you open?"},{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","function":{"name":"opening_hours","arguments":"{}"}}]}],"tools":[{"type":"function","function":{"name":"opening_hours"}}]}',
       ],
     },

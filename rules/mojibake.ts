@@ -1,6 +1,7 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { comparePlaces } from '../src/engine/place.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { EVERY_FORMAT } from '../src/format/conversation-formats.ts';
 import { mayHoldMojibake, mojibakeIndex } from '../src/format/mojibake.ts';
 import { quote } from '../src/format/quote.ts';
 import { textsOf } from '../src/format/texts-of.ts';
@@ -30,6 +31,7 @@ export default defineRule({
     severity: 'warning',
     effect: 'quality',
     everywhere: true,
+    formats: EVERY_FORMAT,
     messages: {
       decoded:
         '{count|row holds|rows hold} text that was read with the wrong encoding, such as {sample}: the model learns to write it. Read the source as UTF-8 (in Python: open(…, encoding="utf-8")) and export again.',

@@ -1,5 +1,6 @@
 import { addToFold, type Fold, foldedAt, mergeFolds, startFold } from '../src/engine/fold.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { EVERY_FORMAT } from '../src/format/conversation-formats.ts';
 import { textsOf } from '../src/format/texts-of.ts';
 import { findPersonalData, type PersonalKind } from '../src/personal/find-personal-data.ts';
 
@@ -24,6 +25,7 @@ export default defineRule({
     severity: 'off',
     effect: 'quality',
     everywhere: true,
+    formats: EVERY_FORMAT,
     messages: {
       found:
         '{count|row holds|rows hold} {kind} (such as {sample}): the model may learn to say it. Replace personal data with made-up values, unless you may use them for this.',

@@ -7,6 +7,7 @@ import {
   startKeyedFolds,
 } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { EVERY_FORMAT } from '../src/format/conversation-formats.ts';
 import { examplePlaceholders } from '../src/format/example-placeholders.ts';
 import { finalAnswerOf } from '../src/format/final-answer.ts';
 import type { PlaceholderKind } from '../src/format/placeholders.ts';
@@ -35,6 +36,7 @@ export default defineRule({
     severity: 'warning',
     effect: 'quality',
     everywhere: true,
+    formats: EVERY_FORMAT,
     messages: {
       braces:
         '{count|row holds|rows hold} the placeholder {sample}: it was never filled in, and the model learns to write it. Fill it in, or remove the row.',

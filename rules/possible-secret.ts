@@ -3,6 +3,7 @@ import { addToSample, type HashSample, mergeSamples, sampledEntries, startSample
 import { comparePlaces } from '../src/engine/place.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { canonicalKey } from '../src/format/canonical-hash.ts';
+import { EVERY_FORMAT } from '../src/format/conversation-formats.ts';
 import { textsOf } from '../src/format/texts-of.ts';
 import { findSecrets } from '../src/secret/find-secrets.ts';
 import { maskSecret } from '../src/secret/mask-secret.ts';
@@ -29,6 +30,7 @@ export default defineRule({
     severity: 'warning',
     effect: 'quality',
     everywhere: true,
+    formats: EVERY_FORMAT,
     messages: {
       secret:
         '{count|row holds|rows hold} what looks like {kind} ({mask}): everybody who gets the file has it, and the model may learn to say it. Replace it with a placeholder, and revoke it if it is real.',
@@ -42,6 +44,11 @@ export default defineRule({
       ],
       bad: [
         `{"messages":[{"role":"user","content":"How do I clone the shop?"},{"role":"assistant","content":"git clone https://deploy:${MADE_UP.join('')}@git.shop.internal/shop.git"}]}`,
+        {
+          title: 'In a row of another trainer',
+          file: `{"conversations":[{"from":"human","value":"How do I clone the shop?"},{"from":"gpt","value":"git clone https://deploy:${MADE_UP.join('')}@git.shop.internal/shop.git"}]}`,
+          options: { profile: 'llamafactory' },
+        },
       ],
       good: [
         '{"messages":[{"role":"user","content":"How do I clone the shop?"},{"role":"assistant","content":"git clone https://deploy:$TOKEN@git.shop.internal/shop.git"}]}',

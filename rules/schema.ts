@@ -1,15 +1,7 @@
 import { defineRule } from '../src/engine/rule.ts';
-import { quote } from '../src/format/quote.ts';
-import {
-  aboutMissing,
-  aboutType,
-  allowedValues,
-  expectedType,
-  fieldOf,
-  inWords,
-  meantValue,
-} from '../src/format/schema-words.ts';
-import { declaredToolsOf, toolCallsOf } from '../src/format/tool-calls.ts';
+import { schemaMessage } from '../src/format/schema-message.ts';
+import { fieldOf } from '../src/format/schema-words.ts';
+import { toolCallsOf } from '../src/format/tool-calls.ts';
 import { outcomeWords } from '../src/profile/outcome-words.ts';
 
 export default defineRule({
@@ -69,6 +61,16 @@ export default defineRule({
           file: '{"messages":[{"role":"user","content":"Where is order 1042?"},{"role":"assistant","content":{"status":"shipped"}}]}',
         },
         {
+          title: 'An image that Nova cannot reach',
+          file: '{"schemaVersion":"bedrock-conversation-2024","messages":[{"role":"user","content":[{"image":{"format":"png","source":{"s3Location":{"uri":"https://example.com/pump.png"}}}}]},{"role":"assistant","content":[{"text":"A pump."}]}]}',
+          options: { profile: 'bedrock-nova' },
+        },
+        {
+          title: 'Three completions for Gemini',
+          file: '{"contents":[{"role":"user","parts":[{"text":"Name a tool."}]}],"completions":[{"score":1,"completion":{"parts":[{"text":"A saw."}]}},{"score":0,"completion":{"parts":[{"text":"A cow."}]}},{"score":0,"completion":{"parts":[{"text":"A tie."}]}}]}',
+          options: { profile: 'gemini' },
+        },
+        {
           title: 'A custom tool call',
           file: '{"messages":[{"role":"user","content":"Count the open tickets."},{"role":"assistant","tool_calls":[{"id":"call_7","type":"custom","custom":{"name":"sql","input":"select count(*) from tickets"}}]}]}',
         },
@@ -80,40 +82,8 @@ export default defineRule({
     },
   },
   schemaFailure(failure, example, { profile, report }) {
-    const outcome = outcomeWords(profile);
-    const { pointer: at, keyword, value } = failure;
-    const where = fieldOf(failure);
-    if (keyword === 'required') {
-      const missing = [failure.params['missing'] ?? []].flat().map(String);
-      const data = {
-        where,
-        outcome,
-        keys: inWords(missing.map(quote), 'and'),
-        hint: aboutMissing(failure, example, missing),
-      };
-      return report({ messageId: 'missing', data, at });
-    }
-    if (keyword === 'type') {
-      const data = { where, outcome, expected: expectedType(failure), actual: quote(value), hint: aboutType(failure) };
-      return report({ messageId: 'type', data, at });
-    }
-    if (keyword === 'discriminator' || keyword === 'enum' || keyword === 'const') {
-      const expected = inWords(allowedValues(failure).map(quote), 'or');
-      const data = { where, outcome, expected, actual: quote(value), hint: meantValue(failure) };
-      return report({ messageId: 'value', data, at });
-    }
-    if (keyword === 'minItems') return report({ messageId: 'empty', data: { where, outcome }, at });
-    if (keyword === 'pattern') {
-      const isCall = !/\/(tools|functions)\//.test(at);
-      if (isCall && declaredToolsOf(example).some(({ name }) => name === value)) return;
-      return report({ messageId: 'functionName', data: { where, outcome, actual: quote(value) }, at });
-    }
-    if (keyword === 'anyOf') {
-      const hint = aboutMissing(failure, example, ['content', 'tool_calls']);
-      return report({ messageId: 'silent', data: { where, hint }, at });
-    }
-    if (keyword === 'maxItems') return report({ messageId: 'refusalParts', data: { where }, at });
-    report({ messageId: 'other', data: { where, problem: keyword }, at });
+    const message = schemaMessage(failure, example, outcomeWords(profile));
+    if (message !== undefined) report({ ...message, at: failure.pointer });
   },
   example(example, { report }) {
     for (const { messages } of example.conversations) {

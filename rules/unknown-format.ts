@@ -2,6 +2,7 @@ import { foldedAt } from '../src/engine/fold.ts';
 import { addToKeyedFolds, keyedFoldsInOrder, mergeKeyedFolds, startKeyedFolds } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { FOREIGN_SHAPES, FOREIGN_WITH_MESSAGES } from '../src/format/foreign-shapes.ts';
+import { outcomeWords } from '../src/profile/outcome-words.ts';
 
 export default defineRule({
   meta: {
@@ -13,8 +14,7 @@ export default defineRule({
     everywhere: true,
     formats: ['foreign'],
     messages: {
-      shape:
-        '{count|row has|rows have} the {shape} shape, which the service does not take: it refuses the file. {advice}',
+      shape: '{count|row has|rows have} the {shape} shape, which {provider} does not take: {outcome}. {advice}',
     },
     docs: {
       why: 'Trainers read different record shapes. This service reads `messages` (supervised and reinforcement) and `input` with two outputs (preference), and refuses a file of anything else.',
@@ -30,6 +30,11 @@ export default defineRule({
         },
         { title: 'Alpaca', file: '{"instruction":"Translate to Polish.","input":"bread","output":"chleb"}' },
         { title: 'TRL preference', file: '{"prompt":"Name a tree.","chosen":"Oak.","rejected":"Granite."}' },
+        {
+          title: 'OpenAI rows for another trainer',
+          file: '{"messages":[{"role":"user","content":"Name a tree."},{"role":"assistant","content":"Oak."}]}',
+          options: { profile: 'gemini' },
+        },
         { title: 'Evaluation row', file: '{"item":{"question":"Is 91 prime?","answer":"no"}}' },
       ],
       good: [
@@ -42,12 +47,16 @@ export default defineRule({
     if (shape !== undefined) addToKeyedFolds(folds, shape, place);
   },
   merge: mergeKeyedFolds,
-  finish(folds, { report }) {
+  finish(folds, { profile, report }) {
+    // The advice of a shape leads to `messages`.
+    const takesMessages = profile.contract === undefined || profile.contract.formats.value.includes('chat');
     for (const [name, fold] of keyedFoldsInOrder(folds)) {
       const shape = [...FOREIGN_WITH_MESSAGES, ...FOREIGN_SHAPES].find((candidate) => candidate.name === name);
+      const advice =
+        takesMessages && shape !== undefined ? shape.advice : `tunelint convert --to ${profile.id} writes rows for it.`;
       report({
         messageId: 'shape',
-        data: { count: fold.count, shape: name, advice: shape?.advice ?? '' },
+        data: { count: fold.count, shape: name, provider: profile.title, outcome: outcomeWords(profile), advice },
         ...foldedAt(fold),
       });
     }

@@ -2,7 +2,7 @@ import type { Example } from '../format/example.ts';
 import { type Likeness, likeness } from './likeness.ts';
 import type { Place } from './place.ts';
 import { rowIndex } from './row-index.ts';
-import { type RowKey, samePrompt, sameRecord } from './row-keys.ts';
+import { type RowKey, samePrompt, sameRecord, sketchKey } from './row-keys.ts';
 import { type RowTable, rowPlace, rowSketch } from './row-table.ts';
 
 export interface NearRows {
@@ -60,13 +60,6 @@ export function nearRows({ rows, others, readAgain }: Question): NearRows {
     first: pairs
       .slice(0, SHOWN)
       .map(({ row, other }) => ({ row: rowPlace(rows, row), other: rowPlace(others, other) })),
-  };
-}
-
-function sketchKey(band: 0 | 1): RowKey {
-  return {
-    high: (table, row) => rowSketch(table, row, band),
-    low: (table, row) => Math.imul(rowSketch(table, row, band), 0x9e3779b1) >>> 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type RowTable, rowAnswer, rowKind, rowPlain, rowPrompt, rowRecord } from './row-table.ts';
+import { type RowTable, rowAnswer, rowKind, rowPlain, rowPrompt, rowRecord, rowSketch } from './row-table.ts';
 
 /** 64 bits by which rows are the same. */
 export interface RowKey {
@@ -23,6 +23,14 @@ export const sameQuestion: RowKey = {
   high: (table, row) => rowPrompt(table, row, 0) ^ answersOfPair(table, row),
   low: (table, row) => rowPrompt(table, row, 1) ^ Math.imul(answersOfPair(table, row), 0x9e3779b1),
 };
+
+/** Rows that share a word of their sketches. */
+export function sketchKey(band: 0 | 1): RowKey {
+  return {
+    high: (table, row) => rowSketch(table, row, band),
+    low: (table, row) => Math.imul(rowSketch(table, row, band), 0x9e3779b1) >>> 0,
+  };
+}
 
 function answersOfPair(table: RowTable, row: number): number {
   if (rowKind(table, row) !== 'pair') return 0;

@@ -1,12 +1,13 @@
 import { rowFindings } from '../baseline/row-findings.ts';
 import { conversationsOf } from '../format/conversations.ts';
 import type { Example, JsonObject, RowFormat } from '../format/example.ts';
+import { isNative } from '../format/is-native.ts';
 import { isObject } from '../format/is-object.ts';
 import { recordFormat } from '../format/record-format.ts';
 import { rowFingerprint } from '../format/row-fingerprint.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { textSketch } from '../format/text-sketch.ts';
-import { FAMILY_OF, FORMAT_IDS } from '../generated/formats.ts';
+import { FORMAT_IDS } from '../generated/formats.ts';
 import { failuresIn } from '../profile/failures-in.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
 import { type Line, shortOf } from '../read/line.ts';
@@ -190,10 +191,6 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
   function bindRule({ rule }: ActiveRule, report: RuleContext['report']): BoundRule {
     return { rule, context: { ...ruleContext(run), report }, state: rule.start?.() };
   }
-}
-
-function isNative(format: RowFormat): boolean {
-  return Object.hasOwn(FAMILY_OF, format);
 }
 
 type ParsedLine = Extract<Line, { readonly kind: 'parsed' }>;

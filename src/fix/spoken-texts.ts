@@ -1,7 +1,7 @@
 import { conversationsOf } from '../format/conversations.ts';
 import type { JsonObject, RowFormat } from '../format/example.ts';
+import { isNative } from '../format/is-native.ts';
 import { isObject } from '../format/is-object.ts';
-import { FAMILY_OF } from '../generated/formats.ts';
 
 /** What a record says, piece by piece: the token ids of a span follow from its text, so equal texts are equal tokens. */
 export type SpokenTexts = ReadonlyMap<string, string | undefined>;
@@ -15,7 +15,7 @@ export function spokenTexts(value: JsonObject, format: RowFormat): SpokenTexts {
   const put = (where: string, text: unknown): void => {
     if (text !== undefined && text !== null) texts.set(where, typeof text === 'string' ? text : undefined);
   };
-  if (format === 'completion' || !Object.hasOwn(FAMILY_OF, format)) {
+  if (format === 'completion' || !isNative(format)) {
     for (const [key, text] of Object.entries(value)) put(key, typeof text === 'string' ? text : JSON.stringify(text));
     return texts;
   }

@@ -1,4 +1,5 @@
 import type { Conversation, JsonObject, MessageView, RowFormat } from './example.ts';
+import { holdsBlock } from './holds-block.ts';
 import { isObject } from './is-object.ts';
 
 /** The conversations of a record; members that are not objects are left to the schema. */
@@ -80,13 +81,9 @@ function roleOfTurn({ from }: JsonObject): unknown {
 /** Gemini takes a turn without a role for the user's; a turn that answers a call is a tool's. */
 function roleOfContent({ role = 'user', parts }: JsonObject): unknown {
   if (role === 'model') return 'assistant';
-  return role === 'user' && holds(parts, 'functionResponse') ? 'tool' : role;
+  return role === 'user' && holdsBlock(parts, 'functionResponse') ? 'tool' : role;
 }
 
 function roleOfBlocks({ role, content }: JsonObject): unknown {
-  return role === 'user' && holds(content, 'toolResult') ? 'tool' : role;
-}
-
-function holds(blocks: unknown, key: string): boolean {
-  return Array.isArray(blocks) && blocks.some((block) => isObject(block) && Object.hasOwn(block, key));
+  return role === 'user' && holdsBlock(content, 'toolResult') ? 'tool' : role;
 }

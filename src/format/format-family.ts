@@ -1,13 +1,14 @@
 import { FAMILY_OF, FOREIGN_FORMATS, type FORMAT_FAMILIES } from '../generated/formats.ts';
 import type { Method } from '../profile/profile.ts';
-import type { ForeignFormatId, FormatId, RowFormat } from './example.ts';
+import type { ForeignFormatId, RowFormat } from './example.ts';
+import { isNative } from './is-native.ts';
 
 /** What one file may mix: OpenAI's formats by their families, each foreign format by itself. */
 export type FormatFamily = (typeof FORMAT_FAMILIES)[number] | ForeignFormatId;
 
 /** The family of a format. */
 export function familyOf(format: Exclude<RowFormat, 'foreign'>): FormatFamily {
-  return Object.hasOwn(FAMILY_OF, format) ? FAMILY_OF[format as FormatId] : (format as ForeignFormatId);
+  return isNative(format) ? FAMILY_OF[format] : format;
 }
 
 const NAMES: Readonly<Record<(typeof FORMAT_FAMILIES)[number], string>> = {

@@ -11,8 +11,8 @@ const BY_SHAPE: ReadonlyMap<string, ForeignFormatId> = new Map(
 const OPENAI_SHAPES: Readonly<Partial<Record<RowFormat, string>>> = {
   chat: 'OpenAI chat',
   tools: 'OpenAI chat',
-  functions: 'OpenAI chat',
-  vision: 'OpenAI chat',
+  functions: 'OpenAI functions',
+  vision: 'OpenAI chat with images',
   dpo: 'OpenAI preference',
   rft: 'OpenAI reinforcement',
   completion: 'prompt/completion',

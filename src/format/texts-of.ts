@@ -1,4 +1,6 @@
 import type { Example, JsonObject } from './example.ts';
+import { isNative } from './is-native.ts';
+import { isObject } from './is-object.ts';
 import { pointerToken } from './pointer.ts';
 import { textPartsOf } from './text-parts.ts';
 import { toolCallsOf } from './tool-calls.ts';
@@ -23,6 +25,7 @@ export function textsOf(example: Pick<Example, 'value' | 'format' | 'conversatio
 }
 
 function collect({ value, format, conversations }: Pick<Example, 'value' | 'format' | 'conversations'>): ExampleText[] {
+  if (!isNative(format)) return leaves(value);
   const texts: ExampleText[] = [];
   for (const { messages } of conversations) {
     for (const view of messages) {
@@ -41,6 +44,24 @@ function collect({ value, format, conversations }: Pick<Example, 'value' | 'form
     const text = value[key];
     if (typeof text !== 'string') continue;
     texts.push({ pointer: `/${pointerToken(key)}`, text, role: undefined, kind: 'field' });
+  }
+  return texts;
+}
+
+/** Every text of a record in another trainer's format, in the order in which they stand. */
+function leaves(value: JsonObject): ExampleText[] {
+  const texts: ExampleText[] = [];
+  const left: { readonly pointer: string; readonly member: unknown }[] = [{ pointer: '', member: value }];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { pointer, member } = next;
+    if (typeof member === 'string') texts.push({ pointer, text: member, role: undefined, kind: 'field' });
+    else if (Array.isArray(member) || isObject(member)) {
+      const members = Object.entries(member).map(([key, each]) => ({
+        pointer: `${pointer}/${pointerToken(key)}`,
+        member: each as unknown,
+      }));
+      left.push(...members.reverse());
+    }
   }
   return texts;
 }

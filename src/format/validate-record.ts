@@ -1,6 +1,7 @@
 import { chat, completion, dpo, functions, rft, tools, vision } from '../generated/validators.ts';
 import type { FormatId, JsonObject, RowFormat } from './example.ts';
 import { foreignValidator } from './foreign-validator.ts';
+import { isNative } from './is-native.ts';
 import type { SchemaFailure } from './schema-failure.ts';
 import { type AjvError, schemaFailures } from './schema-failures.ts';
 
@@ -20,7 +21,7 @@ const NONE: readonly SchemaFailure[] = [];
  * failure `tag`, `tagValue` and `values`; a `type` failure of array members holds `alike`, how many siblings share it.
  */
 export function validateRecord(value: JsonObject, format: Exclude<RowFormat, 'foreign'>): readonly SchemaFailure[] {
-  const validator = Object.hasOwn(VALIDATORS, format) ? VALIDATORS[format as FormatId] : foreignValidator(format);
+  const validator = isNative(format) ? VALIDATORS[format] : foreignValidator(format);
   return failuresOf(validator, value);
 }
 

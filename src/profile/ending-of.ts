@@ -1,4 +1,5 @@
 import type { Conversation } from '../format/example.ts';
+import { holdsBlock } from '../format/holds-block.ts';
 import { isObject } from '../format/is-object.ts';
 import type { Ending } from './contract.ts';
 
@@ -14,11 +15,7 @@ export function endingOf({ messages }: Conversation): Ending | undefined {
     (Array.isArray(calls) && calls.length > 0) ||
     isObject(old) ||
     from === 'function_call' ||
-    holds(parts, 'functionCall') ||
-    holds(content, 'toolUse');
+    holdsBlock(parts, 'functionCall') ||
+    holdsBlock(content, 'toolUse');
   return isCall ? 'call' : 'answer';
-}
-
-function holds(blocks: unknown, key: string): boolean {
-  return Array.isArray(blocks) && blocks.some((block) => isObject(block) && Object.hasOwn(block, key));
 }

@@ -1,7 +1,7 @@
 import { likeness } from '../engine/likeness.ts';
 import type { Place } from '../engine/place.ts';
 import { rowIndex } from '../engine/row-index.ts';
-import { type RowKey, samePrompt } from '../engine/row-keys.ts';
+import { samePrompt, sketchKey } from '../engine/row-keys.ts';
 import { type RowTable, rowPrompt, rowRecord, rowSketch } from '../engine/row-table.ts';
 import type { Example } from '../format/example.ts';
 
@@ -59,13 +59,6 @@ export function assignSides(
     }
     return found;
   }
-}
-
-function sketchKey(band: 0 | 1): RowKey {
-  return {
-    high: (table, row) => rowSketch(table, row, band),
-    low: (table, row) => Math.imul(rowSketch(table, row, band), 0x9e3779b1) >>> 0,
-  };
 }
 
 /** A number from 0 to 1 that looks random (murmur3's last steps). */
