@@ -12,6 +12,8 @@ export default defineRule({
     everywhere: true,
     formats: SUPERVISED_CHAT,
     messages: {
+      untaught:
+        'No assistant message: training learns what the assistant says, so this example has nothing to teach. Add the answer, or remove the row.',
       none: 'No assistant message: training learns what the assistant says, so this example has nothing to teach and is refused. Add the answer, or remove the row. Prompts for reinforcement fine-tuning are another format: name that method.',
     },
     docs: {
@@ -22,6 +24,11 @@ export default defineRule({
         'Microsoft fine-tuning skill: "messages must contain at least one user and one assistant message" (2026)',
       ],
       bad: [
+        {
+          title: 'For a trainer that says nothing about it',
+          file: '{"messages":[{"role":"system","content":"You answer questions about train tickets."},{"role":"user","content":"Can I take my bike?"}]}',
+          options: { profile: 'axolotl' },
+        },
         '{"messages":[{"role":"system","content":"You answer questions about train tickets."},{"role":"user","content":"Can I take my bike?"}]}',
       ],
       good: [
@@ -33,11 +40,12 @@ export default defineRule({
       ],
     },
   },
-  example(example, { report }) {
+  example(example, { profile, report }) {
+    // That it is refused, and that another format might be meant, is what OpenAI and Azure say.
+    const messageId = profile.contract === undefined ? 'none' : 'untaught';
     if (!hasSoundRoles(example)) return;
     for (const { messages, pointer } of example.conversations) {
-      if (messages.length > 0 && !messages.some(({ role }) => role === 'assistant'))
-        report({ messageId: 'none', at: pointer });
+      if (messages.length > 0 && !messages.some(({ role }) => role === 'assistant')) report({ messageId, at: pointer });
     }
   },
 });
