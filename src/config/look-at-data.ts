@@ -23,7 +23,8 @@ export async function lookAtData(path: string): Promise<Sniff | undefined> {
     const sniff = sniffFile(head, undefined, cut);
     return sniff.hint.family === undefined ? undefined : sniff;
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }

@@ -5,6 +5,7 @@ import type { Cost } from '../tokens/cost.ts';
 import { estimateCost } from '../tokens/estimate-cost.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import { finishTally } from '../tokens/token-tally.ts';
+import type { Attempt } from './attempt.ts';
 import { draftFinding } from './draft.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
@@ -12,6 +13,7 @@ import type { FileStatistics } from './file-statistics.ts';
 import type { DraftFinding } from './finding.ts';
 import { addFinding, addSuppressed, isFull } from './finding-store.ts';
 import { laterLocator } from './later-locator.ts';
+import { othersTurn } from './others-turn.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
@@ -45,6 +47,21 @@ export interface FileNumbers {
   readonly tokens: TokenStatistics | undefined;
   readonly cost: Cost | undefined;
   readonly statistics: FileStatistics;
+  /** The user stopped the run before all rules had spoken. */
+  readonly stopped: boolean;
+}
+
+/** What finishing a file needs beside the files. */
+export interface Finishing {
+  readonly urls: FinishContext['urls'];
+  readonly attempt: Attempt;
+  /** Those of the files that may be validation data for others: few, where there may be thousands of files. */
+  readonly validation: readonly ReadFile[];
+}
+
+/** Whether a file may be validation data for another. */
+export function mayValidate({ run, splits }: ReadFile): boolean {
+  return run.role === 'validation' || (splits?.validation.length ?? 0) > 0;
 }
 
 /** Runs the rules' `finish` over a file and looks up its findings' positions. Adds to `file.fold.findings`. */
@@ -52,16 +69,19 @@ export async function finishFile(
   file: ReadFile,
   files: readonly ReadFile[],
   epochs: number | 'auto',
-  urls: FinishContext['urls'],
+  { urls, attempt, validation }: Finishing,
 ): Promise<FileNumbers> {
   const numbers = numbersOf(file, epochs);
   const { run, fold } = file;
   let statistics: FileStatistics = {};
   // Half a file says nothing about the whole.
-  if (file.interrupted) return { ...numbers, statistics };
+  if (file.interrupted) return { ...numbers, statistics, stopped: true };
   const reader = rowReader(file);
   const readers = new Map([[run.file, reader]]);
   const locate = laterLocator(run.file, reader);
+  const validating =
+    run.role === 'training' ? validation.filter((other) => other !== file && validates(other, file)) : [];
+  let stopped = false;
   for (const active of run.rules) {
     const { rule } = active;
     if (rule.finish === undefined || (rule.meta.group === 'dataset' && isUnreadable(file))) continue;
@@ -75,7 +95,11 @@ export async function finishFile(
       formats: fold.formats,
       tokens: numbers.tokens,
       cost: numbers.cost,
-      validation: run.role === 'training' ? validationStates(rule.meta.id, file, files) : [],
+      validation: validating.map((other) => ({
+        name: other.run.name,
+        state: other.fold.states[rule.meta.id],
+        rows: other.fold.rows,
+      })),
       rows: rule.uses === undefined ? undefined : fold.rows,
       urls,
       readAgain: (place) => readerOf(place.file)?.example(place),
@@ -88,7 +112,13 @@ export async function finishFile(
         if (draft !== undefined) drafts.push({ descriptor, draft });
       },
     };
-    rule.finish(fold.states[rule.meta.id], context);
+    await othersTurn();
+    const finished = attempt(() => {
+      rule.finish?.(fold.states[rule.meta.id], context);
+      return true;
+    });
+    stopped = finished === undefined;
+    if (stopped) break;
     const isSuppressed = suppressedOf(file.ledger, drafts);
     for (const { descriptor, draft } of drafts) {
       if (isSuppressed(draft)) {
@@ -100,7 +130,7 @@ export async function finishFile(
     }
   }
   for (const each of readers.values()) each.close();
-  return { ...numbers, statistics };
+  return { ...numbers, statistics, stopped };
 
   function readerOf(index: number): RowReader | undefined {
     const known = readers.get(index);
@@ -129,7 +159,7 @@ function isUnreadable({ source, fold }: ReadFile): boolean {
   return source.diagnosis !== undefined || fold.examples === 0;
 }
 
-function numbersOf(file: ReadFile, epochs: number | 'auto'): Omit<FileNumbers, 'statistics'> {
+function numbersOf(file: ReadFile, epochs: number | 'auto'): Pick<FileNumbers, 'tokens' | 'cost'> {
   const { run, fold } = file;
   const tokens =
     fold.tally === undefined ? undefined : finishTally(fold.tally, run.model.trainingContext?.value ?? null);
@@ -144,12 +174,6 @@ function numbersOf(file: ReadFile, epochs: number | 'auto'): Omit<FileNumbers, '
     sources: run.profile.sources,
   });
   return { tokens, cost };
-}
-
-function validationStates(rule: string, file: ReadFile, files: readonly ReadFile[]) {
-  return files
-    .filter((other) => other !== file && validates(other, file))
-    .map(({ run, fold }) => ({ name: run.name, state: fold.states[rule], rows: fold.rows }));
 }
 
 /** Whether a file is validation data for another: of one split, or named as such for the whole run. */

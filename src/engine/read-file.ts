@@ -12,6 +12,7 @@ import { hasByteOrderMark } from '../read/read-lines.ts';
 import { rememberedChunks } from '../read/remembered-chunks.ts';
 import { takeHead } from '../read/take-head.ts';
 import { untilAborted } from '../read/until-aborted.ts';
+import type { Attempt } from './attempt.ts';
 import { type FileFold, foldLater, startFold } from './file-fold.ts';
 import { partsByThreads, partsOfFile, partsOfStream, type SharedFile } from './file-parts.ts';
 import type { ReadFile } from './finish-file.ts';
@@ -43,6 +44,7 @@ export interface ReadJob {
   /** What a baseline says about the file. */
   readonly baseline: FileBaseline | undefined;
   readonly cutting: Cutting;
+  readonly attempt: Attempt;
 }
 
 /** For tests: sizes that are defaults otherwise. */
@@ -56,7 +58,7 @@ export interface Cutting {
 
 /** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
 export async function* readFile(
-  { index, input, role, own, hasValidation, threads, baseline, cutting }: ReadJob,
+  { index, input, role, own, hasValidation, threads, baseline, cutting, attempt }: ReadJob,
   resolved: ResolvedOptions,
   { signal, onProgress }: Pick<LintOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<FileFold, ReadFile> {
@@ -116,15 +118,16 @@ export async function* readFile(
       file: RandomAccess | undefined,
       memory: ReturnType<typeof rememberedChunks> | undefined,
     ): AsyncGenerator<FileFold> {
-      if (file === undefined) yield* partsOfStream(chained(read, blocks), run, memory);
+      if (file === undefined) yield* partsOfStream(chained(read, blocks), run, { attempt, signal }, memory);
       else if (threads !== undefined && isThreaded(file, cutting)) {
         const by = { pool: await threads(), rangeBytes: cutting.rangeBytes ?? RANGE_BYTES, signal };
         yield* partsByThreads(file, identity, by, facts);
-      } else yield* partsOfFile(file, run, facts);
+      } else yield* partsOfFile(file, run, { attempt, signal }, facts);
     }
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }
 

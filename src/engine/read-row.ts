@@ -13,6 +13,7 @@ import { hasByteOrderMark, readLines } from '../read/read-lines.ts';
 import { readRange } from '../read/read-range.ts';
 import { takeHead } from '../read/take-head.ts';
 import { countExample } from '../tokens/count-example.ts';
+import { withoutStop } from './attempt.ts';
 import { foldLater, foldOf, startFold } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
 import type { Finding } from './finding.ts';
@@ -115,7 +116,7 @@ export async function readRow(source: LintSource, number: number, options: LintO
         stopped: undefined,
       };
       const read = { run: fileRun, resolved, source: about, fold, open, interrupted: false };
-      await finishFile(read, [], resolved.epochs, undefined);
+      await finishFile(read, [], resolved.epochs, { urls: undefined, attempt: withoutStop, validation: [] });
       const owner = { name: input.name, lineAndExample: () => ({ line: number, example: exampleNumber }) };
       const findings = fold.findings.kept
         .filter(({ place }) => place !== undefined)
@@ -124,8 +125,9 @@ export async function readRow(source: LintSource, number: number, options: LintO
       return { kind: 'row', number, exampleNumber, line, example: counted(line, fileRun), run: fileRun, findings };
     }
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }
 

@@ -18,6 +18,7 @@ import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
 import { rowFingerprints, textLocator } from './locate-text.ts';
+import { rowError } from './row-error.ts';
 import { addRow, type RowTable } from './row-table.ts';
 import { rowTableFor } from './row-table-for.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
@@ -36,8 +37,20 @@ export interface ChunkResult {
   readonly findings: FindingStore;
 }
 
+/** Rows of this many bytes take no second, whatever is wrong with them. */
+const STEP_BYTES = 1 << 16;
+
 /** Runs every rule over the lines of a chunk. Knows nothing of what comes before or after it. */
 export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
+  const steps = chunkSteps(chunk, run);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same with a pause now and then between two lines. */
+export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, ChunkResult> {
   const { limits } = run.settings;
   const findings = startFindings(limits.findingsPerRule);
   const states: Record<string, unknown> = {};
@@ -72,17 +85,26 @@ export function runChunk(chunk: Chunk, run: FileRun): ChunkResult {
   const ofExamples = byFormat(bound);
   let lines = 0;
   let examples = 0;
+  let paused = chunk.offset;
   for (const line of readLines(chunk, run.file, run.cut)) {
     aside?.endRow();
+    if (line.place.offset - paused >= STEP_BYTES) {
+      paused = line.place.offset;
+      yield;
+    }
     current = line;
     reportedHere = 0;
     locate = lazyLocator(line);
     if (aside !== undefined) fingerprintOf = rowFingerprints(line.text, shortOf(line));
     lines++;
     if (line.kind !== 'blank') examples++;
-    for (const { call, context, state } of ofLines) call(line, context, state);
-    if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
-    checkExample(line.value, line);
+    try {
+      for (const { call, context, state } of ofLines) call(line, context, state);
+      if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
+      checkExample(line.value, line);
+    } catch (error) {
+      throw rowError(error, run.name, line.place.offset);
+    }
   }
   aside?.endRow();
   for (const { rule, state } of bound) if (rule.start !== undefined) states[rule.meta.id] = state;

@@ -3,12 +3,13 @@ import { type Ledger, startLedger } from '../baseline/ledger.ts';
 import { type Input, type LintSource, openInput } from '../read/input.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
+import { type Attempt, withoutStop } from './attempt.ts';
 import { buildReport } from './build-report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
 import { checkedUrls, type UrlCheck } from './checked-urls.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
-import { type FileNumbers, type FileSplits, finishFile, type ReadFile } from './finish-file.ts';
+import { type FileNumbers, type FileSplits, finishFile, mayValidate, type ReadFile } from './finish-file.ts';
 import { handOver } from './hand-over.ts';
 import type { JobInput } from './job-file.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -56,6 +57,8 @@ export interface RunSettings extends Cutting {
   readonly job?: JobInput;
   /** For tests: stands in for the check of URLs. */
   readonly checkUrls?: UrlCheck;
+  /** How work is done that may take long. */
+  readonly attempt?: Attempt;
   /** What a baseline says about a file, by its name in the report. */
   readonly baseline?: ((name: string) => FileBaseline) | undefined;
 }
@@ -69,7 +72,7 @@ export async function* run(
   options: LintOptions,
   settings: RunSettings = {},
 ): AsyncGenerator<readonly Finding[], RunResult> {
-  const { job, baseline } = settings;
+  const { job, baseline, attempt = withoutStop } = settings;
   // Behind all sources and the job, whether they can be read or not.
   const documentIndex = sources.length + (job === undefined ? 0 : 1);
   const errors: InputError[] = [];
@@ -108,8 +111,8 @@ export async function* run(
         const index = files.length;
         const own = { options: ownOptions, companion };
         const filed = companion ? undefined : baseline?.(input.name);
-        const cutting = settings;
-        const work = { index, input, role, own, hasValidation, threads: threads.start, baseline: filed, cutting };
+        const how = { threads: threads.start, baseline: filed, cutting: settings, attempt };
+        const work = { index, input, role, own, hasValidation, ...how };
         const reading = readFile(work, resolvedFor(own), options);
         files.push({ ...(yield* readOne(reading, index, input.name, resolvable, companion)), splits, companion });
       } catch (error) {
@@ -124,12 +127,13 @@ export async function* run(
     if (file.run.role !== 'job') resolvable[index] = resolvableFile(file.run.name, file.fold);
   }
   const urls = await checkedUrls(files, options, settings.checkUrls);
+  const finishing = { urls, attempt, validation: files.filter(mayValidate) };
   const numbers: FileNumbers[] = [];
   for (const [index, file] of files.entries()) {
     const before = file.fold.findings.kept.length;
-    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, urls));
+    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, finishing));
     else {
-      numbers.push({ tokens: undefined, cost: undefined, statistics: {} });
+      numbers.push({ tokens: undefined, cost: undefined, statistics: {}, stopped: false });
       if (job !== undefined) jobs?.checkJob(file, job, options.model);
     }
     const owner = resolvable[index];
@@ -148,7 +152,7 @@ export async function* run(
     resolved,
     notRead,
     hasBaseline: seen !== undefined,
-    wasStopped: urls !== undefined && options.signal?.aborted === true,
+    wasStopped: (urls !== undefined && options.signal?.aborted === true) || numbers.some(({ stopped }) => stopped),
   });
   const plan = job === undefined ? undefined : jobs?.planOf(job, { files, numbers, resolved });
   const rules = resolved.rules.map(({ rule }) => rule.meta.id);

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { type Attempt, withoutStop } from '../engine/attempt.ts';
+import { othersTurn } from '../engine/others-turn.ts';
 import type { ResolvedOptions } from '../engine/resolve-options.ts';
 import { openFile, type RandomAccess } from '../read/random-access.ts';
 import { reasonOf } from '../read/reason-of.ts';
@@ -29,6 +30,8 @@ export interface FixRequest {
   /** Called when all lines are known, while the source can still be read. */
   readonly onEnd?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How work is done that may take long; it aborts `signal` when it is stopped. */
+  readonly attempt?: Attempt;
   readonly onProgress?: ((bytes: number, total: number) => void) | undefined;
 }
 
@@ -72,10 +75,11 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
   try {
     const summary = startSummary(path, to);
     const rules = new Set(resolved.rules.map(({ rule }) => rule.meta.id));
-    const converted = await convertSource(original, path, newDraft, summary, rules);
+    const converted = await convertSource(original, path, newDraft, summary, rules, request.signal);
     const result = await writeFixed(converted?.read() ?? original, request, resolved, summary, newDraft);
     await request.onEnd?.();
-    const last = result ?? converted ?? (to === undefined ? undefined : copyOf(original, newDraft()));
+    const last =
+      result ?? converted ?? (to === undefined ? undefined : await copyOf(original, newDraft(), request.signal));
     original.close();
     isOpen = false;
     // A clean file is not written: its time and its number stay.
@@ -90,7 +94,7 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
 /** Writes the file with its changed lines; undefined when no line changes, or nothing is to be written. */
 async function writeFixed(
   source: RandomAccess,
-  { path, role, unsafe, dryRun, onChange, signal, onProgress }: FixRequest,
+  { path, role, unsafe, dryRun, onChange, signal, attempt = withoutStop, onProgress }: FixRequest,
   resolved: ResolvedOptions,
   summary: FixSummary,
   newDraft: () => DraftFile,
@@ -98,11 +102,11 @@ async function writeFixed(
   const fixer = await fixerFor({ path, role, unsafe }, source, resolved);
   let draft: DraftFile | undefined;
   let copied = 0;
-  for (const event of changedLines(source, fixer)) {
+  for (const event of changedLines(source, fixer, attempt)) {
     if ('read' in event) {
       onProgress?.(event.read, source.size);
       // Lets an interruption come through.
-      await setImmediate();
+      await othersTurn();
       signal?.throwIfAborted();
       continue;
     }
@@ -111,7 +115,7 @@ async function writeFixed(
     await onChange?.(event, source);
     if (dryRun) continue;
     draft ??= newDraft();
-    copy(source, copied, event.start, draft);
+    await copy(source, copied, event.start, draft, signal);
     const feed = event.lineEnd.length > 0 ? event.lineEnd : LINE_FEED;
     for (const [index, line] of event.lines.entries()) {
       draft.write(line);
@@ -119,23 +123,34 @@ async function writeFixed(
     }
     copied = event.end;
   }
-  if (draft !== undefined) copy(source, copied, source.size, draft);
+  signal?.throwIfAborted();
+  if (draft !== undefined) await copy(source, copied, source.size, draft, signal);
   return draft;
 }
 
 const LINE_FEED = Buffer.from('\n');
 
-function copyOf(source: RandomAccess, draft: DraftFile): DraftFile {
-  copy(source, 0, source.size, draft);
+async function copyOf(source: RandomAccess, draft: DraftFile, signal: AbortSignal | undefined): Promise<DraftFile> {
+  await copy(source, 0, source.size, draft, signal);
   return draft;
 }
 
-function copy(source: RandomAccess, start: number, end: number, draft: DraftFile): void {
+async function copy(
+  source: RandomAccess,
+  start: number,
+  end: number,
+  draft: DraftFile,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const memory = Buffer.allocUnsafe(Math.min(COPY_BYTES, end - start));
   for (let at = start; at < end; ) {
     const part = memory.subarray(0, source.read(at, memory.subarray(0, Math.min(memory.length, end - at))));
     if (part.length === 0) throw new Error('it became shorter while it was read; run again');
     draft.write(part);
     at += part.length;
+    if (at >= end) return;
+    // Lets an interruption come through.
+    await othersTurn();
+    signal?.throwIfAborted();
   }
 }
