@@ -41,7 +41,12 @@ const { values: flags } = parseArgs({
 });
 const folder = mkdtempSync(join(tmpdir(), 'corpora-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
+let running;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    running?.kill();
+    process.exit(2);
+  });
 
 const isBig = flags.big || flags.huge;
 const wanted = flags.suites?.split(',') ?? (isBig ? [] : SUITES.map(({ name }) => name));
@@ -92,6 +97,7 @@ async function agreement({ name, suite, output, formats, big }) {
   ];
   const env = { ...process.env, XDG_CACHE_HOME: folder, GITHUB_ACTIONS: '' };
   const child = spawn(process.execPath, [runner, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  running = child;
   let log = '';
   let words = '';
   child.stdout.on('data', (text) => (words += text));
