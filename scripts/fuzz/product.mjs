@@ -7,6 +7,7 @@ export { resolveOptions } from '../../src/engine/resolve-options.ts';
 export { run } from '../../src/engine/run.ts';
 export { runChunk } from '../../src/engine/run-chunk.ts';
 export { sniffFile } from '../../src/engine/sniff-file.ts';
+export { turnsFor } from '../../src/engine/turns.ts';
 export { convertSource } from '../../src/fix/convert-source.ts';
 export { FixError } from '../../src/fix/fix-error.ts';
 export { startSummary } from '../../src/fix/fix-summary.ts';

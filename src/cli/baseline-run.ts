@@ -10,8 +10,8 @@ import { writeBaseline } from '../baseline/write-baseline.ts';
 import { unknownName } from '../engine/check-options.ts';
 import { formatNumber } from '../engine/message.ts';
 import type { RunResult, RunSettings } from '../engine/run.ts';
-import { visible } from '../format/quote.ts';
 import { ruleList } from '../generated/rules.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Report } from '../report/report.ts';
 import type { BaselineRequest } from './baseline-request.ts';
 import type { Io } from './io.ts';
@@ -37,7 +37,7 @@ export function baselineRun({ path, isNamed, suppress, prune, reason }: Baseline
   const suppresses = suppress === 'all' || suppress.length > 0;
   const read = usableBaseline(() => readBaseline(path));
   if (read === undefined && (prune || (isNamed && !suppresses)))
-    throw new UsageError(`${visible(path)}: no such file. tunelint --suppress-all writes a baseline.`);
+    throw new UsageError(`${oneLine(path)}: no such file. tunelint --suppress-all writes a baseline.`);
   const known: Baseline = read?.baseline ?? new Map();
   const watched = suppress === 'all' ? suppress : new Set(suppress);
   const entriesOf = (name: string): readonly Suppression[] => known.get(fileName(path, name)) ?? [];
@@ -76,7 +76,7 @@ export function baselineRun({ path, isNamed, suppress, prune, reason }: Baseline
       }
       if (failed || report.interrupted) {
         if (suppresses || prune)
-          await io.stderr.write(`tunelint: ${visible(path)} was not written: not every file was read to its end.\n`);
+          await io.stderr.write(`tunelint: ${oneLine(path)} was not written: not every file was read to its end.\n`);
       } else if (suppresses) await io.stderr.write(`tunelint: ${suppressed(next, report.suppressed.count)}\n`);
       else if (prune) await io.stderr.write(`tunelint: ${pruned(known, withoutMissingFiles(next, path))}\n`);
       return { ...report, suppressed: { ...report.suppressed, unused: prune ? [] : unused } };
@@ -86,13 +86,13 @@ export function baselineRun({ path, isNamed, suppress, prune, reason }: Baseline
   function suppressed(after: Baseline, count: number): string {
     if (baselineText(after) === baselineText(known)) return 'nothing new to suppress.';
     usableBaseline(() => writeBaseline(path, after));
-    return `${visible(path)} is written: ${formatNumber(count)} ${count === 1 ? 'finding is' : 'findings are'} suppressed.`;
+    return `${oneLine(path)} is written: ${formatNumber(count)} ${count === 1 ? 'finding is' : 'findings are'} suppressed.`;
   }
 
   function pruned(before: Baseline, after: Baseline): string {
     const removed = findingsIn(before) - findingsIn(after);
     if (removed > 0) usableBaseline(() => writeBaseline(path, after));
-    return `${formatNumber(removed)} ${removed === 1 ? 'suppression' : 'suppressions'} removed from ${visible(path)}, ${formatNumber(findingsIn(after))} left.`;
+    return `${formatNumber(removed)} ${removed === 1 ? 'suppression' : 'suppressions'} removed from ${oneLine(path)}, ${formatNumber(findingsIn(after))} left.`;
   }
 }
 

@@ -2,7 +2,7 @@ import { cacheKey } from '../cache/cache-key.ts';
 import { cacheLocation } from '../cache/cache-location.ts';
 import { reportCache } from '../cache/report-cache.ts';
 import type { RunResult, RunSource } from '../engine/run.ts';
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { BaselineRun } from './baseline-run.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
@@ -33,7 +33,7 @@ export async function cachedRun(
   // Files that changed meanwhile may have been read before or after: the report is of neither content.
   if (result.errors.length > 0 || result.report.interrupted || cacheKey(input) !== key) return result;
   const problem = cache.write(key, result.report);
-  if (problem !== undefined) await io.stderr.write(`tunelint: the cache was not written: ${visible(problem)}\n`);
+  if (problem !== undefined) await io.stderr.write(`tunelint: the cache was not written: ${oneLine(problem)}\n`);
   return result;
 }
 

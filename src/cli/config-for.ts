@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { findConfig } from '../config/find-config.ts';
 import type { LoadedConfig } from '../config/loaded-config.ts';
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Io } from './io.ts';
 import type { FlagValues } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,7 +23,7 @@ export async function configFor(flags: FlagValues, io: Io): Promise<LoadedConfig
   const { folder, code } = places;
   const loaded = folder === undefined ? undefined : await (await import('../config/load-config.ts')).loadConfig(places);
   if (code !== undefined && loaded === undefined) {
-    const name = visible(relative(workingFolder(), code));
+    const name = oneLine(relative(workingFolder(), code));
     await io.stderr.write(`tunelint: note: ${name} is code, so it is not run unless you name it: -c ${name}\n`);
   }
   return loaded;

@@ -1,7 +1,7 @@
 import { createReadStream, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
 import { openDraft } from '../write/draft-file.ts';
 import { newMode } from '../write/new-mode.ts';
 import { takePlace } from '../write/take-place.ts';
@@ -21,12 +21,12 @@ export interface WholeOutput {
 export function fileOutput(path: string, sources: readonly string[]): WholeOutput {
   const place = placeOf(path);
   const same = sources.find((source) => placeOf(source) === place);
-  if (same !== undefined) throw new UsageError(`${visible(path)} is read and written at once: name another file.`);
+  if (same !== undefined) throw new UsageError(`${oneLine(path)} is read and written at once: name another file.`);
   const before = statSync(place, { throwIfNoEntry: false });
   if (before !== undefined && !before.isFile())
-    throw new UsageError(`cannot write to ${visible(path)}: it is no regular file`);
+    throw new UsageError(`cannot write to ${oneLine(path)}: it is no regular file`);
   if (statSync(dirname(place), { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UsageError(`cannot write to ${visible(path)}: there is no folder ${visible(dirname(path))}`);
+    throw new UsageError(`cannot write to ${oneLine(path)}: there is no folder ${oneLine(dirname(path))}`);
   const draft = openDraft(place);
   let isSettled = false;
   return {

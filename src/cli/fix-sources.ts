@@ -80,6 +80,7 @@ async function fixOne(
       {
         ...work,
         signal: io.signal,
+        attempt: io.attempt,
         onChange: dryRun ? (line, from) => print(diff.add(line, from)) : undefined,
         onEnd: dryRun ? () => print(diff.end()) : undefined,
         onProgress: (bytes, totalBytes) => progress.update({ file: path, bytes, totalBytes, examples: 0 }),

@@ -1,3 +1,5 @@
+import type { Attempt } from '../engine/attempt.ts';
+
 /** The outside world of one run; tests pass their own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -5,6 +7,8 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Work that the user can stop in its middle, which aborts `signal`. */
+  readonly attempt: Attempt;
 }
 
 export interface Output {

@@ -2,8 +2,9 @@ import { ConfigError } from '../config/config-error.ts';
 import type { ConfigFiles, ConfigSplit, LoadedConfig } from '../config/loaded-config.ts';
 import { splitFiles } from '../config/split-files.ts';
 import type { FileSplits } from '../engine/finish-file.ts';
-import { quote, visible } from '../format/quote.ts';
+import { quote } from '../format/quote.ts';
 import { type ExpandedPath, identity } from '../read/expand-paths.ts';
+import { oneLine } from '../report/one-line.ts';
 
 /** A file of the run with what the configuration makes of it. */
 export interface PlannedFile {
@@ -32,7 +33,7 @@ export async function planSplits(
   for (const path of asked ?? (await allFiles(configured))) {
     if (!configured.isIgnored(nameOf(path.path))) own.push(path);
     else if (path.named || path.path === '-')
-      notes.push(`${visible(nameOf(path.path))} is not checked: ${configured.path} ignores it`);
+      notes.push(`${oneLine(nameOf(path.path))} is not checked: ${configured.path} ignores it`);
   }
   const files = own.map((path): PlannedFile => planned(path, membership(nameOf(path.path), configured.splits), false));
   const held = validation.map(

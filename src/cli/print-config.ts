@@ -4,6 +4,7 @@ import { pluginRules } from '../engine/plugin-rules.ts';
 import { resolveOptions } from '../engine/resolve-options.ts';
 import { SEVERITIES } from '../engine/severity.ts';
 import { ruleList } from '../generated/rules.ts';
+import { seenJson } from '../report/seen-json.ts';
 import { EXIT_CLEAN } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
@@ -41,7 +42,7 @@ export async function printConfig(operands: readonly string[], { request, config
       [...ruleList, ...pluginRules(own.plugins)].map(({ meta }) => [meta.id, severityOf(active.get(meta.id))]),
     ),
   };
-  await io.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+  await io.stdout.write(`${seenJson(printed, 2)}\n`);
   return EXIT_CLEAN;
 }
 

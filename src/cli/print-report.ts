@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import type { FormatContext } from '../report/report-format.ts';
 import { paintFor } from './colours.ts';
 import { columnsOf } from './columns-of.ts';
-import { EXIT_FAILED, exitCode } from './exit-code.ts';
+import { EXIT_FAILED, EXIT_INTERRUPTED, exitCode } from './exit-code.ts';
 import { hostPathFrom } from './host-path-from.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
@@ -35,6 +35,7 @@ export async function printReport(
     const { appendStepSummary } = await import('./append-step-summary.ts');
     if (render !== undefined) await appendStepSummary(summary, [...render(report, context)].join(''), io.stderr);
   }
+  if (isStopped(report, io)) return EXIT_INTERRUPTED;
   return isWritten ? code : EXIT_FAILED;
 }
 
@@ -46,13 +47,25 @@ function contextFor({ output }: ReportTarget, request: LintRequest, io: Io): For
   return { paint, columns, examplesPerRule, quiet };
 }
 
+/** Interrupted after the run: what is being printed is cut, so that nobody takes it for the whole. */
+function isStopped({ interrupted }: Report, { signal }: Io): boolean {
+  return signal.aborted && !interrupted;
+}
+
+function* untilStopped(pieces: Iterable<string>, report: Report, io: Io): Iterable<string> {
+  for (const piece of pieces) {
+    if (isStopped(report, io)) return;
+    yield piece;
+  }
+}
+
 /** False when the report could not be written to the file it was asked for. */
 async function print({ format, output }: ReportTarget, report: Report, context: FormatContext, io: Io) {
   const render = await reportFormats[format]?.();
   if (render === undefined) return false;
   const pieces = render(report, context);
   if (output === undefined) {
-    for (const piece of pieces) await io.stdout.write(piece);
+    for (const piece of untilStopped(pieces, report, io)) await io.stdout.write(piece);
     return true;
   }
   try {

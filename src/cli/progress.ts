@@ -1,6 +1,6 @@
 import type { Progress } from '../engine/lint-options.ts';
 import { formatNumber } from '../engine/message.ts';
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Output } from './io.ts';
 
 const QUIET_MS = 500;
@@ -22,7 +22,7 @@ export function createProgress(output: Output, wanted: boolean) {
       }
       const share = totalBytes === undefined ? '' : `${Math.floor((bytes / Math.max(1, totalBytes)) * 100)} %  `;
       const speed = (bytes / 1e6 / ((now - started) / 1000)).toFixed(1);
-      void output.write(`${CLEAR_LINE}${share}${formatNumber(examples)} examples  ${speed} MB/s  ${visible(file)}`);
+      void output.write(`${CLEAR_LINE}${share}${formatNumber(examples)} examples  ${speed} MB/s  ${oneLine(file)}`);
     },
     async clear(): Promise<void> {
       if (drawn > 0) await output.write(CLEAR_LINE);

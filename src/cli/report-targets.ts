@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { nearest } from '../format/nearest.ts';
-import { visible } from '../format/quote.ts';
 import { reportFormats } from '../generated/report-formats.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,11 +28,11 @@ export function reportTargets(formats: readonly string[], output: string | undef
     );
   }
   if (output !== undefined && open.length === 0)
-    throw new UsageError(`Every format has its own file, so nothing is left for -o ${visible(output)}.`);
+    throw new UsageError(`Every format has its own file, so nothing is left for -o ${oneLine(output)}.`);
   const placed = targets.map((each) => ({ ...each, output: placeOf(each.output ?? output) }));
   const places = placed.flatMap((each) => (each.output === undefined ? [] : [resolve(each.output)]));
   const twice = places.find((place, index) => places.indexOf(place) !== index);
-  if (twice !== undefined) throw new UsageError(`Two reports cannot go to one file: ${visible(twice)}.`);
+  if (twice !== undefined) throw new UsageError(`Two reports cannot go to one file: ${oneLine(twice)}.`);
   for (const each of placed) if (each.output !== undefined) checkFolder(each.output);
   return placed;
 }
@@ -54,12 +54,12 @@ function target(word: string): ReportTarget {
 function unknown(name: string): string {
   const known = Object.keys(reportFormats);
   const near = nearest(name, known);
-  return `Unknown format "${visible(name)}". ${near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`}`;
+  return `Unknown format "${oneLine(name)}". ${near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`}`;
 }
 
 /** Said before the files are read, not after. */
 function checkFolder(output: string): void {
   const folder = dirname(output);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UsageError(`cannot write the report to ${visible(output)}: there is no folder ${visible(folder)}`);
+    throw new UsageError(`cannot write the report to ${oneLine(output)}: there is no folder ${oneLine(folder)}`);
 }

@@ -1,4 +1,5 @@
-import { visible } from '../format/quote.ts';
+import { oneLine } from '../report/one-line.ts';
+import { seenJson } from '../report/seen-json.ts';
 import { EXIT_CLEAN, EXIT_FAILED } from './exit-code.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
@@ -21,8 +22,8 @@ export async function showFiles(
     ...(splits === undefined ? {} : { splits }),
     companion,
   }));
-  if (format === 'json') await io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else for (const { path, companion } of rows) if (!companion) await io.stdout.write(`${visible(path)}\n`);
-  for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
+  if (format === 'json') await io.stdout.write(`${seenJson(rows, 2)}\n`);
+  else for (const { path, companion } of rows) if (!companion) await io.stdout.write(`${oneLine(path)}\n`);
+  for (const { message } of errors) await io.stderr.write(`tunelint: ${oneLine(message)}\n`);
   return errors.length > 0 ? EXIT_FAILED : EXIT_CLEAN;
 }

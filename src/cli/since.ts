@@ -1,7 +1,7 @@
-import { visible } from '../format/quote.ts';
 import { changedSince } from '../git/changed-since.ts';
 import { GitError } from '../git/git-error.ts';
 import type { ExpandedPath } from '../read/expand-paths.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,6 +34,6 @@ export async function since(
     throw error instanceof GitError ? new UsageError(error.message) : error;
   }
   const all = training.length === 1 ? 'The file is' : `All ${training.length} files are`;
-  await io.stderr.write(`tunelint: ${all} as in ${visible(ref)}: nothing to check.\n`);
+  await io.stderr.write(`tunelint: ${all} as in ${oneLine(ref)}: nothing to check.\n`);
   return { training: [], validation: [] };
 }

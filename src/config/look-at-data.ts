@@ -24,7 +24,8 @@ export async function lookAtData(path: string, profile: Profile): Promise<Sniff 
     const sniff = sniffFile(head, { profile, namedMethod: undefined }, cut);
     return sniff.hint.family === undefined ? undefined : sniff;
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }

@@ -41,7 +41,8 @@ function anchored(folder: string, glob: string): { readonly base: string; readon
     if (step.startsWith('..')) base = dirname(base);
     pattern = pattern.slice(step.length);
   }
-  return { base, pattern: pattern.replace(/\/+$/, '') || '**' };
+  while (pattern.endsWith('/')) pattern = pattern.slice(0, -1);
+  return { base, pattern: pattern || '**' };
 }
 
 /** A file's path from a folder, with slashes; undefined for one that lies elsewhere. */

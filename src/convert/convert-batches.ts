@@ -72,8 +72,9 @@ export async function* convertBatches(
     }
     if (facts.stopped !== undefined) throw new InputError(name, facts.stopped);
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }
 

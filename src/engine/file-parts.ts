@@ -7,22 +7,16 @@ import type { rememberedChunks } from '../read/remembered-chunks.ts';
 import { type FileFold, foldOf } from './file-fold.ts';
 import type { FileRun } from './file-run.ts';
 import { foldRanges } from './fold-ranges.ts';
-import type { OthersTurn } from './others-turn.ts';
 import type { FileIdentity } from './prepare-run.ts';
 import { type ChunkResult, chunkSteps } from './run-chunk.ts';
 import type { ThreadPool } from './thread-pool.ts';
+import type { Turns } from './turns.ts';
 
 /** Counts the bytes that the parts given so far stand for. */
 type Facts = Pick<InflateFacts, 'storedBytes' | 'bytes'>;
 
 /** A file that other threads can read too. */
 export type SharedFile = RandomAccess & { readonly descriptor: number };
-
-/** What lets others work between the steps of a chunk, and what ends the run. */
-export interface Turns {
-  readonly othersTurn: OthersTurn;
-  readonly signal: AbortSignal | undefined;
-}
 
 /** A file that can be read at any place, in the order of its chunks. */
 export async function* partsOfFile(
@@ -32,8 +26,11 @@ export async function* partsOfFile(
   turns: Turns,
 ): AsyncGenerator<FileFold> {
   for (const chunk of readRange(access, { start: 0, end: access.size }, run.cut)) {
-    await turns.othersTurn();
-    if (isPause(chunk)) continue;
+    if (isPause(chunk)) {
+      await turns.othersTurn();
+      if (turns.signal?.aborted) return;
+      continue;
+    }
     const result = await inTurns(chunk, run, turns);
     if (result === undefined) return;
     facts.storedBytes = facts.bytes = result.offset + result.bytes;
@@ -76,13 +73,31 @@ export async function* partsOfStream(
   }
 }
 
-/** What a chunk says; undefined once the signal has aborted. */
-async function inTurns(chunk: Chunk, run: FileRun, { othersTurn, signal }: Turns): Promise<ChunkResult | undefined> {
+/**
+ * What a chunk says; undefined once the run has been stopped. Between rows a look at the signal is enough, and safer: an
+ * attempt may miss what comes just when it ends. A very long row is attempted in parts of some milliseconds: an attempt
+ * itself takes longer than most rules do.
+ */
+async function inTurns(chunk: Chunk, run: FileRun, turns: Turns): Promise<ChunkResult | undefined> {
+  const { othersTurn, signal, attempt } = turns;
   const steps = chunkSteps(chunk, run);
+  const isLong = chunk.short !== undefined;
   for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    await othersTurn();
+    await othersTurn(isLong ? 'now' : undefined);
     if (signal?.aborted) return undefined;
+    const step = isLong ? attempt(() => someSteps(steps)) : steps.next();
+    if (step === undefined) return undefined;
+    if (step.done === true) return step.value;
+  }
+}
+
+/** What an attempt costs is little beside so many milliseconds. */
+const ATTEMPT_MS = 5;
+
+function someSteps<Result>(steps: Iterator<undefined, Result>): IteratorResult<undefined, Result> {
+  const start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || performance.now() - start >= ATTEMPT_MS) return step;
   }
 }

@@ -5,9 +5,9 @@ import type { Cost } from '../tokens/cost.ts';
 import { estimateCost } from '../tokens/estimate-cost.ts';
 import type { TokenStatistics } from '../tokens/token-statistics.ts';
 import { finishTally } from '../tokens/token-tally.ts';
+import { withoutStop } from './attempt.ts';
 import { draftFinding } from './draft.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
-import type { Turns } from './file-parts.ts';
 import type { FileRun } from './file-run.ts';
 import type { FileStatistics } from './file-statistics.ts';
 import type { DraftFinding } from './finding.ts';
@@ -17,6 +17,7 @@ import type { ResolvedOptions } from './resolve-options.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
 import { ruleContext } from './run-chunk.ts';
+import type { Turns } from './turns.ts';
 
 /** A file that has been read, to its end unless it was interrupted. */
 export interface ReadFile {
@@ -52,13 +53,29 @@ export interface FileNumbers {
   readonly isUnfinished?: boolean;
 }
 
+/** What finishing a file needs beside the files. */
+export interface Finishing {
+  readonly urls: FinishContext['urls'];
+  /** Those of the files that may be validation data for others: few, where there may be thousands of files. */
+  readonly validation: readonly ReadFile[];
+  readonly turns: Turns;
+}
+
+/** Whether a file may be validation data for another. */
+export function mayValidate({ run, splits }: ReadFile): boolean {
+  return run.role === 'validation' || (splits?.validation.length ?? 0) > 0;
+}
+
+/** What fewer rows and bytes take in one rule nobody notices. */
+const LONG_ROWS = 10_000;
+const LONG_BYTES = 1 << 24;
+
 /** Runs the rules' `finish` over a file and looks up its findings' positions. Adds to `file.fold.findings`. */
 export async function finishFile(
   file: ReadFile,
   files: readonly ReadFile[],
   epochs: number | 'auto',
-  urls: FinishContext['urls'],
-  { othersTurn, signal }: Turns,
+  { urls, validation, turns }: Finishing,
 ): Promise<FileNumbers> {
   const numbers = numbersOf(file, epochs);
   const { run, fold } = file;
@@ -68,6 +85,11 @@ export async function finishFile(
   const reader = rowReader(file);
   const readers = new Map([[run.file, reader]]);
   const locate = laterLocator(run.file, reader);
+  const validating =
+    run.role === 'training' ? validation.filter((other) => other !== file && validates(other, file)) : [];
+  const isLong = fold.lines > LONG_ROWS || file.source.bytes > LONG_BYTES;
+  const { othersTurn, signal } = turns;
+  const attempt = isLong ? turns.attempt : withoutStop;
   // The same for all rules, and made once: an object of so many fields takes longer to make than most rules take.
   const shared = {
     ...ruleContext(run),
@@ -88,20 +110,29 @@ export async function finishFile(
   for (const active of run.rules) {
     const { rule } = active;
     if (rule.finish === undefined || (rule.meta.group === 'dataset' && isUnreadable(file))) continue;
-    await othersTurn();
+    await othersTurn(isLong ? 'now' : undefined);
     // What was not fetched has to be said: that is short, and a run with URLs is mostly ended while it waits for them.
     if (signal?.aborted && rule.urls === undefined) continue;
     const drafts: { descriptor: Descriptor<Record<string, string>>; draft: DraftFinding }[] = [];
     const context: FinishContext = {
       ...shared,
-      validation: run.role === 'training' ? validationStates(rule.meta.id, file, files) : [],
+      validation: validating.map((other) => ({
+        name: other.run.name,
+        state: other.fold.states[rule.meta.id],
+        rows: other.fold.rows,
+      })),
       rows: rule.uses === undefined ? undefined : fold.rows,
       report(descriptor) {
         const draft = draftFinding(active, descriptor, descriptor.place, () => undefined);
         if (draft !== undefined) drafts.push({ descriptor, draft });
       },
     };
-    rule.finish(fold.states[rule.meta.id], context);
+    const finish = (): boolean => {
+      rule.finish?.(fold.states[rule.meta.id], context);
+      return true;
+    };
+    // Half of what a rule has to say is not said.
+    if ((signal?.aborted ? finish() : attempt(finish)) === undefined) continue;
     const isSuppressed = suppressedOf(file.ledger, drafts);
     for (const { descriptor, draft } of drafts) {
       if (isSuppressed(draft)) {
@@ -157,12 +188,6 @@ function numbersOf(file: ReadFile, epochs: number | 'auto'): Omit<FileNumbers, '
     sources: run.profile.sources,
   });
   return { tokens, cost };
-}
-
-function validationStates(rule: string, file: ReadFile, files: readonly ReadFile[]) {
-  return files
-    .filter((other) => other !== file && validates(other, file))
-    .map(({ run, fold }) => ({ name: run.name, state: fold.states[rule], rows: fold.rows }));
 }
 
 /** Whether a file is validation data for another: of one split, or named as such for the whole run. */

@@ -14,16 +14,17 @@ import { hasByteOrderMark } from '../read/read-lines.ts';
 import { rememberedChunks } from '../read/remembered-chunks.ts';
 import { takeHead } from '../read/take-head.ts';
 import { untilAborted } from '../read/until-aborted.ts';
+import type { Attempt } from './attempt.ts';
 import { type FileFold, foldLater, startFold } from './file-fold.ts';
 import { partsByThreads, partsOfFile, partsOfStream, type SharedFile } from './file-parts.ts';
 import type { ReadFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
-import { othersTurn } from './others-turn.ts';
 import { prepareRun } from './prepare-run.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { sniffFile } from './sniff-file.ts';
 import type { OwnOptions } from './source-options.ts';
 import type { ThreadPool } from './thread-pool.ts';
+import { turnsFor } from './turns.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
@@ -46,6 +47,7 @@ export interface ReadJob {
   /** What a baseline says about the file. */
   readonly baseline: FileBaseline | undefined;
   readonly cutting: Cutting;
+  readonly attempt: Attempt | undefined;
 }
 
 /** For tests: sizes that are defaults otherwise. */
@@ -61,7 +63,7 @@ export interface Cutting {
 
 /** Reads a file to its end (or until `signal` aborts), running the rules over it; yields what it has after each part. */
 export async function* readFile(
-  { index, input, role, own, hasValidation, threads, baseline, cutting }: ReadJob,
+  { index, input, role, own, hasValidation, threads, baseline, cutting, attempt }: ReadJob,
   resolved: ResolvedOptions,
   { signal, onProgress }: Pick<LintOptions, 'signal' | 'onProgress'>,
 ): AsyncGenerator<FileFold, ReadFile> {
@@ -69,7 +71,7 @@ export async function* readFile(
   const cut = chunkOptions(cutting, limits.lineBytes);
   const facts: InflateFacts = { gzip: false, storedBytes: 0, bytes: 0, stopped: undefined };
   const { access, stored } = openSource(input.source);
-  const turns = { othersTurn: othersTurn(cutting.turnMs), signal };
+  const turns = turnsFor(signal, { attempt, turnMs: cutting.turnMs });
   let isCut = false;
   const inflated = inflate(untilAborted(stored, signal, turns.othersTurn), limits, facts);
   const blocks = firstBytes(inflated, limits.bytes, () => {
@@ -136,8 +138,9 @@ export async function* readFile(
       } else yield* partsOfFile(file, run, facts, turns);
     }
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }
 

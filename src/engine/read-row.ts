@@ -18,7 +18,6 @@ import type { FileRun } from './file-run.ts';
 import type { Finding } from './finding.ts';
 import { finishFile } from './finish-file.ts';
 import type { LintOptions } from './lint-options.ts';
-import { othersTurn } from './others-turn.ts';
 import { prepareRun } from './prepare-run.ts';
 import { chunkOptions } from './read-file.ts';
 import { resolveFinding } from './resolve-finding.ts';
@@ -26,6 +25,7 @@ import { resolveOptions } from './resolve-options.ts';
 import { rowLines } from './row-lines.ts';
 import { runChunk } from './run-chunk.ts';
 import { sniffFile } from './sniff-file.ts';
+import { turnsFor } from './turns.ts';
 
 /** One line of a file, read as the whole file's run reads it. */
 export interface Row {
@@ -116,7 +116,7 @@ export async function readRow(source: LintSource, number: number, options: LintO
         stopped: undefined,
       };
       const read = { run: fileRun, resolved, source: about, fold, open, interrupted: false };
-      await finishFile(read, [], resolved.epochs, undefined, { othersTurn: othersTurn(), signal: undefined });
+      await finishFile(read, [], resolved.epochs, { urls: undefined, validation: [], turns: turnsFor(undefined) });
       const owner = { name: input.name, lineAndExample: () => ({ line: number, example: exampleNumber }) };
       const findings = fold.findings.kept
         .filter(({ place }) => place !== undefined)
@@ -125,8 +125,9 @@ export async function readRow(source: LintSource, number: number, options: LintO
       return { kind: 'row', number, exampleNumber, line, example: counted(line, fileRun), run: fileRun, findings };
     }
   } finally {
-    access?.close();
+    // What inflates may be reading still.
     await blocks.return(undefined);
+    access?.close();
   }
 }
 

@@ -21,6 +21,7 @@ import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
 import { rowFingerprints, textLocator } from './locate-text.ts';
+import { rowError } from './row-error.ts';
 import { addRow, type RowTable } from './row-table.ts';
 import { rowTableFor } from './row-table-for.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
@@ -108,13 +109,17 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
     if (aside !== undefined) fingerprintOf = rowFingerprints(line.text, shortOf(line));
     lines++;
     if (line.kind !== 'blank') examples++;
-    for (const { call, context, state } of ofLines) {
-      call(line, context, state);
-      if (isLong) yield;
+    try {
+      for (const { call, context, state } of ofLines) {
+        call(line, context, state);
+        if (isLong) yield;
+      }
+      if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
+      if (isLong) yield* longExample(line.value, line);
+      else checkExample(line.value, line);
+    } catch (error) {
+      throw rowError(error, run.name, line.place.offset);
     }
-    if (line.kind !== 'parsed' || !isObject(line.value) || line.facts.depth > limits.depth) continue;
-    if (isLong) yield* longExample(line.value, line);
-    else checkExample(line.value, line);
   }
   aside?.endRow();
   for (const { rule, state } of bound) if (rule.start !== undefined) states[rule.meta.id] = state;

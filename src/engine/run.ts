@@ -3,17 +3,17 @@ import { startLedger } from '../baseline/ledger.ts';
 import { type Input, type LintSource, openInput } from '../read/input.ts';
 import { InputError } from '../read/input-error.ts';
 import type { Report } from '../report/report.ts';
+import type { Attempt } from './attempt.ts';
 import { buildReport } from './build-report.ts';
 import type { CheckedDocument } from './check-grader-document.ts';
 import { limitsOf } from './check-options.ts';
 import { checkedUrls, type UrlCheck } from './checked-urls.ts';
 import { type FileFold, resolvePlace } from './file-fold.ts';
 import type { Finding } from './finding.ts';
-import { type FileNumbers, type FileSplits, finishFile, type ReadFile } from './finish-file.ts';
+import { type FileNumbers, type FileSplits, finishFile, mayValidate, type ReadFile } from './finish-file.ts';
 import { handOver } from './hand-over.ts';
 import type { JobInput } from './job-file.ts';
 import type { LintOptions } from './lint-options.ts';
-import { othersTurn } from './others-turn.ts';
 import { type Cutting, readFile } from './read-file.ts';
 import { resolvableDocument } from './resolvable-document.ts';
 import { type ResolvableFile, resolveFinding } from './resolve-finding.ts';
@@ -23,6 +23,7 @@ import { type RunClock, runClock } from './run-clock.ts';
 import { runThreads } from './run-threads.ts';
 import { type SeenFile, seenFiles } from './seen-files.ts';
 import { type SourceOptions, sourceResolver } from './source-options.ts';
+import { turnsFor } from './turns.ts';
 
 /** A source of a run. `named`: given as a file by the user, so that its extension counts. */
 export interface RunSource {
@@ -53,6 +54,8 @@ export interface RunSettings extends Cutting {
   readonly job?: JobInput;
   /** For tests: stands in for the check of URLs. */
   readonly checkUrls?: UrlCheck;
+  /** How work is done that may take long in one step. */
+  readonly attempt?: Attempt | undefined;
   /** What a baseline says about a file, by its name in the report. */
   readonly baseline?: ((name: string) => FileBaseline) | undefined;
 }
@@ -120,8 +123,8 @@ async function* runUntil(
         const index = files.length;
         const own = { options: ownOptions, companion };
         const filed = companion ? undefined : baseline?.(input.name);
-        const cutting = settings;
-        const work = { index, input, role, own, hasValidation, threads: threads.start, baseline: filed, cutting };
+        const how = { threads: threads.start, baseline: filed, cutting: settings, attempt: settings.attempt };
+        const work = { index, input, role, own, hasValidation, ...how };
         const reading = readFile(work, resolvedFor(own), options);
         files.push({ ...(yield* readOne(reading, index, input.name, resolvable, companion)), splits, companion });
       } catch (error) {
@@ -137,10 +140,10 @@ async function* runUntil(
   }
   const urls = await checkedUrls(files, options, settings.checkUrls);
   const numbers: FileNumbers[] = [];
-  const turns = { othersTurn: othersTurn(settings.turnMs), signal: options.signal };
+  const finishing = { urls, validation: files.filter(mayValidate), turns: turnsFor(options.signal, settings) };
   for (const [index, file] of files.entries()) {
     const before = file.fold.findings.kept.length;
-    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, urls, turns));
+    if (file.run.role !== 'job') numbers.push(await finishFile(file, files, resolved.epochs, finishing));
     else {
       numbers.push({ tokens: undefined, cost: undefined, statistics: {} });
       if (job !== undefined) jobs?.checkJob(file, job, options.model);

@@ -14,7 +14,10 @@ export interface Sniff {
   readonly hint: FileHint;
 }
 
-/** Reads the formats of the records in a file's head (its last line may be cut). */
+/** So many records tell what a file is; hostile lines can be some bytes each. */
+const MOST_LINES = 4096;
+
+/** Reads the formats of the first records in a file's head (its last line may be cut). */
 export function sniffFile(
   head: Buffer,
   { profile, namedMethod }: { readonly profile: Profile; readonly namedMethod: Method | undefined },
@@ -23,7 +26,9 @@ export function sniffFile(
   const counts = new Map<FormatFamily, number>();
   const answeredKeys = new Set<string>();
   let vision = false;
+  let lines = 0;
   for (const line of readLines({ offset: 0, bytes: head }, 0, shorten)) {
+    if (++lines > MOST_LINES) break;
     if (line.kind !== 'parsed' || !isObject(line.value)) continue;
     const { format } = recordFormat(line.value, { profile, namedMethod });
     if (format === 'foreign') continue;

@@ -1,3 +1,4 @@
+import type { Attempt } from '../engine/attempt.ts';
 import { lineEnd } from '../read/line-end.ts';
 import type { RandomAccess } from '../read/random-access.ts';
 import { readRange } from '../read/read-range.ts';
@@ -19,11 +20,15 @@ export interface ChangedLine extends FixedLine {
 
 export type LineEvent = ChangedLine | (RefusedLine & { readonly number: number }) | { readonly read: number };
 
+/** What a shorter line takes nobody notices. */
+const LONG_BYTES = 1 << 18;
+
 /**
- * The lines of a file that their repairs change, in order, and after each chunk the bytes read so far. Lines over the
+ * The lines of a file that their repairs change, in order, and the bytes read so far: after each chunk and before each long
+ * line, which is a time to look for interruptions. Lines over the
  * limit are left alone.
  */
-export function* changedLines(source: RandomAccess, fixer: Fixer): Generator<LineEvent> {
+export function* changedLines(source: RandomAccess, fixer: Fixer, attempt: Attempt): Generator<LineEvent> {
   const { cut } = fixer.run;
   let number = 0;
   for (const chunk of readRange(source, { start: 0, end: source.size }, cut)) {
@@ -38,7 +43,10 @@ export function* changedLines(source: RandomAccess, fixer: Fixer): Generator<Lin
       const end = lineEnd(bytes, start, next);
       number++;
       const before = bytes.subarray(start, end);
-      const fixed = fixLine(before, offset + start === 0, fixer);
+      const repair = () => fixLine(before, offset + start === 0, fixer);
+      const isLong = before.length > LONG_BYTES;
+      if (isLong) yield { read: offset + start };
+      const fixed = isLong ? attempt(repair) : repair();
       if (fixed !== undefined && 'refused' in fixed) yield { ...fixed, number };
       else if (fixed !== undefined) {
         const place = { number, start: offset + start, end: offset + next };

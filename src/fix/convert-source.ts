@@ -1,7 +1,8 @@
+import { othersTurn } from '../engine/others-turn.ts';
 import { CONVERTIBLE, isConvertible } from '../read/convertible.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import type { FileDiagnosis } from '../read/file-diagnosis.ts';
-import type { RandomAccess } from '../read/random-access.ts';
+import { blocksOf, type RandomAccess } from '../read/random-access.ts';
 import type { DraftFile } from '../write/draft-file.ts';
 import { CONVERSIONS } from './convert-file.ts';
 import { FixError } from './fix-error.ts';
@@ -16,7 +17,7 @@ const MOST_STEPS = 4;
  * Writes a file that is no JSONL as JSONL, step by step; undefined when it is JSONL.
  *
  * @param rules the ids of those that are on
- * @throws FixError when it is neither, ConversionError when it turns out to be broken
+ * @throws FixError when it is neither, ConversionError when it turns out to be broken, `signal.reason` on abort
  */
 export async function convertSource(
   source: RandomAccess,
@@ -24,6 +25,7 @@ export async function convertSource(
   newDraft: () => DraftFile,
   summary: FixSummary,
   rules: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
 ): Promise<DraftFile | undefined> {
   let draft: DraftFile | undefined;
   for (let step = 0; step <= MOST_STEPS; step++) {
@@ -34,12 +36,21 @@ export async function convertSource(
     if (step === MOST_STEPS || !isConvertible(kind) || !rules.has(CONVERTIBLE[kind]))
       throw new FixError(name, `it is ${found.name}`);
     const next = newDraft();
-    const { done } = await CONVERSIONS[kind](current, next.write, found);
+    const { done } = await CONVERSIONS[kind](interruptible(current, signal), next.write, found);
     summary.conversions.push(done);
     draft?.discard();
     draft = next;
   }
   return draft;
+}
+
+async function* interruptible(source: RandomAccess, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const turn = othersTurn();
+  for await (const block of blocksOf(source)) {
+    await turn();
+    signal?.throwIfAborted();
+    yield block;
+  }
 }
 
 function diagnosisOf(source: RandomAccess, name: string): FileDiagnosis | undefined {

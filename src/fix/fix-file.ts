@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Attempt } from '../engine/attempt.ts';
 import type { ResolvedOptions } from '../engine/resolve-options.ts';
 import { openFile, type RandomAccess } from '../read/random-access.ts';
 import { reasonOf } from '../read/reason-of.ts';
@@ -29,6 +30,8 @@ export interface FixRequest {
   /** Called when all lines are known, while the source can still be read. */
   readonly onEnd?: (() => Promise<void>) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How work is done that may take long in one step; it aborts `signal` when it is stopped. */
+  readonly attempt?: Attempt;
   readonly onProgress?: ((bytes: number, total: number) => void) | undefined;
 }
 
@@ -70,10 +73,11 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
   try {
     const summary = startSummary(path, to);
     const rules = new Set(resolved.rules.map(({ rule }) => rule.meta.id));
-    const converted = await convertSource(original, path, newDraft, summary, rules);
+    const converted = await convertSource(original, path, newDraft, summary, rules, request.signal);
     const result = await writeFixed(converted?.read() ?? original, request, resolved, summary, newDraft);
     await request.onEnd?.();
-    const last = result ?? converted ?? (to === undefined ? undefined : copyOf(original, newDraft()));
+    const last =
+      result ?? converted ?? (to === undefined ? undefined : await copyOf(original, newDraft(), request.signal));
     original.close();
     isOpen = false;
     // A clean file is not written: its time and its number stay.
@@ -85,7 +89,7 @@ async function fix(request: FixRequest, resolved: ResolvedOptions): Promise<FixS
   }
 }
 
-function copyOf(original: RandomAccess, draft: DraftFile): DraftFile {
-  copyBytes(original, 0, original.size, draft);
+async function copyOf(original: RandomAccess, draft: DraftFile, signal: AbortSignal | undefined): Promise<DraftFile> {
+  await copyBytes(original, 0, original.size, draft, signal);
   return draft;
 }

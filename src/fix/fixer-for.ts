@@ -1,3 +1,4 @@
+import { withoutStop } from '../engine/attempt.ts';
 import { prepareRun } from '../engine/prepare-run.ts';
 import type { ResolvedOptions } from '../engine/resolve-options.ts';
 import { type Sniff, sniffFile } from '../engine/sniff-file.ts';
@@ -36,7 +37,7 @@ const MOST_ROUNDS = 4;
 function fixedHead(head: Buffer, found: Fixer): Buffer {
   const parts: Buffer[] = [];
   let copied = 0;
-  for (const event of changedLines(openBytes(head), found)) {
+  for (const event of changedLines(openBytes(head), found, withoutStop)) {
     if (!('lines' in event)) continue;
     parts.push(head.subarray(copied, event.start), ...linesToWrite(event));
     copied = event.end;

@@ -1,6 +1,6 @@
-import { visible } from '../format/quote.ts';
 import { lineEnd } from '../read/line-end.ts';
 import type { RandomAccess } from '../read/random-access.ts';
+import { oneLine } from '../report/one-line.ts';
 import type { Paint } from '../report/report-format.ts';
 import type { ChangedLine } from './changed-lines.ts';
 
@@ -28,7 +28,7 @@ interface Hunk {
   nextByte: number;
 }
 
-/** A diff of one file. Whatever the data hold, no control character comes out. */
+/** A diff of one file, for people: whatever the data hold, no control character and no command of a build log comes out. */
 export function diffWriter(file: string, paint: Paint): DiffWriter {
   let hunk: Hunk | undefined;
   let shift = 0;
@@ -82,7 +82,7 @@ export function diffWriter(file: string, paint: Paint): DiffWriter {
     shift += done.fresh - done.old;
     const head = isStarted
       ? []
-      : [paint('bold', `--- ${visible(file)}`), paint('bold', `+++ ${visible(file)} (fixed)`)];
+      : [paint('bold', `--- ${oneLine(file)}`), paint('bold', `+++ ${oneLine(file)} (fixed)`)];
     isStarted = true;
     const place = paint('blue', `@@ -${done.start},${done.old} +${done.newStart},${done.fresh} @@`);
     return `${[...head, place, ...done.lines].join('\n')}\n`;
@@ -90,7 +90,7 @@ export function diffWriter(file: string, paint: Paint): DiffWriter {
 }
 
 function shown(line: Uint8Array): string {
-  return visible(Buffer.from(line).toString('utf8'));
+  return oneLine(Buffer.from(line).toString('utf8'));
 }
 
 /** The lines of `[start, end)`; of more than `most` none, or the first ones where `cut` is set. */

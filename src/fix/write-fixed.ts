@@ -1,4 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
+import { withoutStop } from '../engine/attempt.ts';
+import { othersTurn } from '../engine/others-turn.ts';
 import type { ResolvedOptions } from '../engine/resolve-options.ts';
 import type { RandomAccess } from '../read/random-access.ts';
 import type { DraftFile } from '../write/draft-file.ts';
@@ -12,7 +13,7 @@ import { linesToWrite } from './lines-to-write.ts';
 /** Writes the file with its changed lines; undefined when no line changes, or nothing is to be written. */
 export async function writeFixed<Draft extends Pick<DraftFile, 'write'>>(
   source: RandomAccess,
-  { path, role, unsafe, dryRun, onChange, signal, onProgress }: FixRequest,
+  { path, role, unsafe, dryRun, onChange, signal, attempt = withoutStop, onProgress }: FixRequest,
   resolved: ResolvedOptions,
   summary: FixSummary,
   newDraft: () => Draft,
@@ -20,11 +21,12 @@ export async function writeFixed<Draft extends Pick<DraftFile, 'write'>>(
   const fixer = await fixerFor({ path, role, unsafe }, source, resolved);
   let draft: Draft | undefined;
   let copied = 0;
-  for (const event of changedLines(source, fixer)) {
+  const turn = othersTurn();
+  for (const event of changedLines(source, fixer, attempt)) {
     if ('read' in event) {
       onProgress?.(event.read, source.size);
       // Lets an interruption come through.
-      await setImmediate();
+      await turn('now');
       signal?.throwIfAborted();
       continue;
     }
@@ -33,10 +35,11 @@ export async function writeFixed<Draft extends Pick<DraftFile, 'write'>>(
     await onChange?.(event, source);
     if (dryRun) continue;
     draft ??= newDraft();
-    copyBytes(source, copied, event.start, draft);
+    await copyBytes(source, copied, event.start, draft, signal);
     for (const part of linesToWrite(event)) draft.write(part);
     copied = event.end;
   }
-  if (draft !== undefined) copyBytes(source, copied, source.size, draft);
+  signal?.throwIfAborted();
+  if (draft !== undefined) await copyBytes(source, copied, source.size, draft, signal);
   return draft;
 }

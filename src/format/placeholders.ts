@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
     kind: 'entity',
     needle: '&',
     pattern: /&(?:lt|gt|amp|quot|apos|nbsp|#\d{2,5}|#x[0-9a-fA-F]{2,4});/,
-    onPurpose: /html|xml|entit|escap|markup|svg|\brss\b|<\/[a-z]|<[a-z]+ [a-z-]+=|https?:\/\/\S*&amp;/i,
+    onPurpose: /html|xml|entit|escap|markup|svg|\brss\b|<\/[a-z]|<[a-z]+ [a-z-]+=|https?:\/\/\S{0,200}&amp;/i,
   },
 ];
 

@@ -37,7 +37,11 @@ function baseOf(wanted: string): string | undefined {
   return azure > 0 ? wanted.slice(0, azure) : undefined;
 }
 
+/** No model has a longer name, and what is asked here takes time quadratic in it. */
+const LONGEST_NAME = 200;
+
 function suggestion(profile: Profile, wanted: string): string | undefined {
+  if (wanted.length > LONGEST_NAME) return undefined;
   const near = nearest(
     wanted,
     profile.models.flatMap((model) => [model.id, ...model.aliases]),

@@ -44,8 +44,13 @@ export function identity(path: string): string {
   }
 }
 
+/** False where the system cannot tell, as of a link to itself: reading it will say what is wrong. */
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined when the operand is no pattern: reading it will say what is wrong. */

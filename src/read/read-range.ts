@@ -20,8 +20,9 @@ export function* readRange(
   options: ChunkOptions,
 ): Generator<Chunk> {
   const memory = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, Math.max(1, source.size)));
-  const first = start === 0 ? 0 : lineFeedFrom(source, start - 1, memory) + 1;
-  if (first >= Math.min(end, source.size)) return;
+  const stop = Math.min(end, source.size);
+  const first = start === 0 ? 0 : lineFeedFrom(source, start - 1, stop, memory) + 1;
+  if (first >= stop) return;
   const cutter = chunkCutter(first, options, source.read);
   let silent = 0;
   for (let at = first; ; ) {
@@ -44,11 +45,12 @@ export function* readRange(
   yield* cutter.end();
 }
 
-/** The offset of the first line feed at or behind `from`; where there is none, of the source's end. */
-function lineFeedFrom(source: RandomAccess, from: number, memory: Buffer): number {
+/** The offset of the first line feed in `[from, stop)`; where there is none, `stop`. What is behind belongs to other ranges. */
+function lineFeedFrom(source: RandomAccess, from: number, stop: number, memory: Buffer): number {
   for (let at = from; ; ) {
-    const block = memory.subarray(0, source.read(at, memory));
-    if (block.length === 0) return at;
+    const wanted = memory.subarray(0, Math.min(memory.length, stop - at));
+    const block = wanted.subarray(0, source.read(at, wanted));
+    if (block.length === 0) return stop;
     const found = block.indexOf(LINE_FEED);
     if (found >= 0) return at + found;
     at += block.length;

@@ -1,5 +1,6 @@
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import { withoutStop } from '../../src/engine/attempt.ts';
 
 export interface Ran {
   readonly code: number;
@@ -24,6 +25,7 @@ export async function tunelint(
     stderr: { isTerminal: terminal, columns: undefined, write: async (text: string) => void err.push(text) },
     env,
     signal: new AbortController().signal,
+    attempt: withoutStop,
   };
   const code = await main(argv, io);
   return { code, stdout: out.join(''), stderr: err.join('') };

@@ -5,6 +5,13 @@ import { main } from '../../src/cli/main.ts';
 export function interrupted(argv: readonly string[]): Promise<number> {
   const silent = { isTerminal: false, columns: undefined, write: async () => undefined };
   const stdin = (async function* () {})();
-  const io: Io = { stdin, stdout: silent, stderr: silent, env: {}, signal: AbortSignal.abort() };
+  const io: Io = {
+    stdin,
+    stdout: silent,
+    stderr: silent,
+    env: {},
+    signal: AbortSignal.abort(),
+    attempt: () => undefined,
+  };
   return main(argv, io);
 }

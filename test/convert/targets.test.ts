@@ -35,3 +35,28 @@ describe('what each target makes of a row', () => {
     expect(made).toMatchSnapshot();
   });
 });
+
+describe('the type of an image that Gemini fetches', () => {
+  const rowWith = (url: string) =>
+    JSON.stringify({
+      messages: [
+        { role: 'user', content: [{ type: 'image_url', image_url: { url } }] },
+        { role: 'assistant', content: 'b' },
+      ],
+    });
+
+  it.each([
+    ['https://a.example/b.PNG', 'image/png'],
+    ['https://a.example/b.c.jpg?d=e.webp#f', 'image/jpeg'],
+    ['https://a.example/b.heic#/c.png', 'image/heic'],
+    ['https://a.example/b', undefined],
+    ['https://a.example/b.png/c', undefined],
+    ['https://a.example/b.constructor', undefined],
+    ['https://a.example/b?c=d.png', undefined],
+    [`https://a.example/${'.a'.repeat(100_000)}!`, undefined],
+  ])('%.60s', (url, type) => {
+    const { text, notes } = converted(rowWith(url), { to: 'gemini' });
+    if (type !== undefined) expect(text).toContain(`"mimeType": "${type}"`);
+    else expect(notes.map(({ what }) => what).join()).toContain('does not say which image type');
+  });
+});

@@ -53,4 +53,27 @@ describe('readRange', () => {
       { numRuns: 500 },
     );
   });
+
+  it('reads a line over many ranges a few times, not once for each range', () => {
+    const bytes = Buffer.alloc(4_000_000, 'a');
+    const options = { chunkBytes: 1 << 20, longLineBytes: 1 << 20, runDigits: 1024, lineBytes: 1e9 };
+    let read = 0;
+    const source = openBytes(bytes);
+    const counting = {
+      ...source,
+      read(at: number, into: Uint8Array) {
+        const got = source.read(at, into);
+        read += got;
+        return got;
+      },
+    };
+    const size = 10_000;
+    let lines = 0;
+    for (let start = 0; start < bytes.length; start += size) {
+      for (const chunk of readRange(counting, { start, end: start + size }, options))
+        lines += chunk.bytes.length > 0 ? 1 : 0;
+    }
+    expect(lines).toBe(1);
+    expect(read).toBeLessThan(3 * bytes.length);
+  });
 });

@@ -169,7 +169,13 @@ async function shardProblem(bytes, random, options, product) {
   return differs('merged from shards', said, expected);
 }
 
-async function finished(fold, run, resolved, bytes, { finishFile, openBytes, resolvePlace, hasByteOrderMark }) {
+async function finished(
+  fold,
+  run,
+  resolved,
+  bytes,
+  { finishFile, openBytes, resolvePlace, hasByteOrderMark, turnsFor },
+) {
   const source = {
     name: 'train.jsonl',
     named: true,
@@ -181,7 +187,11 @@ async function finished(fold, run, resolved, bytes, { finishFile, openBytes, res
     stopped: undefined,
   };
   const file = { run, resolved, source, fold, open: () => openBytes(bytes), interrupted: false };
-  const numbers = await finishFile(file, [file], 'auto', undefined, { othersTurn: async () => {}, signal: undefined });
+  const numbers = await finishFile(file, [file], 'auto', {
+    urls: undefined,
+    validation: [],
+    turns: turnsFor(undefined),
+  });
   const { lines, examples, formats, findings } = fold;
   const kept = findings.kept.map(({ place, related, ...draft }) => ({
     ...draft,

@@ -7,7 +7,6 @@ import type { RowConverter } from '../../convert/convert-row.ts';
 import { type LossReport, lossReport } from '../../convert/loss-report.ts';
 import type { LossNote } from '../../convert/row-notes.ts';
 import { pointerInWords } from '../../format/pointer.ts';
-import { visible } from '../../format/quote.ts';
 import { type Input, openInput } from '../../read/input.ts';
 import { InputError } from '../../read/input-error.ts';
 import { reasonOf } from '../../read/reason-of.ts';
@@ -105,7 +104,7 @@ function saver(folder: string): ReturnType<typeof saveImages> {
   try {
     return saveImages(folder);
   } catch (error) {
-    throw new UsageError(`cannot make the folder ${visible(folder)}: ${reasonOf(error)}`);
+    throw new UsageError(`cannot make the folder ${oneLine(folder)}: ${reasonOf(error)}`);
   }
 }
 

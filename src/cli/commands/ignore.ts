@@ -12,8 +12,8 @@ import { unknownName } from '../../engine/check-options.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { formatNumber } from '../../engine/message.ts';
 import { type RunSource, run } from '../../engine/run.ts';
-import { visible } from '../../format/quote.ts';
 import { ruleList } from '../../generated/rules.ts';
+import { oneLine } from '../../report/one-line.ts';
 import { EXIT_CLEAN, EXIT_FAILED, EXIT_FINDINGS, EXIT_INTERRUPTED } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
@@ -44,18 +44,18 @@ export async function ignoreCommand(operands: readonly string[], flags: FlagValu
   const options = { ...request.options, only: [rule], skip: [], maxFindings: 'none' as const };
   const settings = { baseline: () => baselineOfFile([], watched, 0) };
   const { report, errors, seen } = await watchRun(
-    (more) => run(sources, { ...options, ...more }, settings),
+    (more, stopped) => run(sources, { ...options, ...more }, { ...settings, ...stopped }),
     request,
     io,
   );
-  for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
+  for (const { message } of errors) await io.stderr.write(`tunelint: ${oneLine(message)}\n`);
   if (report.interrupted) return EXIT_INTERRUPTED;
   const ledger = seen?.files.find(({ name }) => name === path)?.ledger;
   if (errors.length > 0 || ledger === undefined) return EXIT_FAILED;
   const findings = report.findings.filter(({ file }) => file === path);
   const here = findings.filter((finding) => finding.line === line || isAmong(finding, line));
   if (here.length === 0) {
-    await io.stderr.write(`tunelint: ${rule} finds nothing at line ${line} of ${visible(path)}.${others(findings)}\n`);
+    await io.stderr.write(`tunelint: ${rule} finds nothing at line ${line} of ${oneLine(path)}.${others(findings)}\n`);
     return EXIT_FINDINGS;
   }
   const keys = new Set(here.map((finding) => keyOf(finding, ledger)));
@@ -78,7 +78,7 @@ function asked(operands: readonly string[]) {
   const parts = /^(.+):(\d{1,15})$/s.exec(place);
   const [, path = '', line = ''] = parts ?? [];
   if (parts === null || path === '-') throw new UsageError(`Which line of which file? ${USAGE}`);
-  if (!existsSync(path)) throw new UsageError(`${visible(path)}: no such file`);
+  if (!existsSync(path)) throw new UsageError(`${oneLine(path)}: no such file`);
   return { rule, path, line: Number(line) };
 }
 
@@ -116,5 +116,5 @@ function said(
       ? `equal rows included: ${formatNumber(rows)}`
       : undefined;
   const count = here.length === 1 ? '' : ` (${here.length} findings)`;
-  return `Ignored from now on: ${first?.rule} at line ${first?.line}${count}${scope === undefined ? '' : `; ${scope}`}. Written to ${visible(baselinePath)}.`;
+  return `Ignored from now on: ${first?.rule} at line ${first?.line}${count}${scope === undefined ? '' : `; ${scope}`}. Written to ${oneLine(baselinePath)}.`;
 }

@@ -5,11 +5,12 @@ import { draftConfig, type SeenFile } from '../../config/draft-config.ts';
 import { findConfig } from '../../config/find-config.ts';
 import { lookAtData } from '../../config/look-at-data.ts';
 import { resolveOptions } from '../../engine/resolve-options.ts';
-import { visible } from '../../format/quote.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { reasonOf } from '../../read/reason-of.ts';
+import { oneLine } from '../../report/one-line.ts';
+import { seenJson } from '../../report/seen-json.ts';
 import { EXIT_CLEAN, EXIT_FAILED } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
@@ -28,7 +29,7 @@ export async function initCommand(operands: readonly string[], flags: FlagValues
   const { profile, namedMethod } = resolveOptions(options);
   const { paths, errors } = await expandPaths(operands.length === 0 ? ['.'] : operands);
   if (operands.length > 0 && errors.length > 0) {
-    for (const { message } of errors) await io.stderr.write(`tunelint: ${visible(message)}\n`);
+    for (const { message } of errors) await io.stderr.write(`tunelint: ${oneLine(message)}\n`);
     return EXIT_FAILED;
   }
   const files: SeenFile[] = [];
@@ -36,7 +37,7 @@ export async function initCommand(operands: readonly string[], flags: FlagValues
     files.push(await seen(path, profile));
   const schema = existsSync(INSTALLED) ? INSTALLED : PUBLISHED;
   const config = draftConfig(files, { profile, model: options.model, method: namedMethod }, schema);
-  const text = `${JSON.stringify(config, null, 2)}\n`;
+  const text = `${seenJson(config, 2)}\n`;
   try {
     await writeFile(TARGET, text, { flag: 'wx' });
   } catch (error) {
@@ -51,7 +52,7 @@ export async function initCommand(operands: readonly string[], flags: FlagValues
   if (unread.length > 0) {
     const list = unread
       .slice(0, 3)
-      .map(({ path }) => visible(path))
+      .map(({ path }) => oneLine(path))
       .join(', ');
     await io.stdout.write(
       `No examples were recognised in ${list}${unread.length > 3 ? ` and ${unread.length - 3} more` : ''}.\n`,

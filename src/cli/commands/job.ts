@@ -38,7 +38,8 @@ export async function jobCommand(operands: readonly string[], flags: FlagValues,
   const more = held.paths.map(({ path: source, named }): RunSource => ({ source, role: 'validation', named }));
   const baseline = await openBaseline(request.baseline);
   const result = await watchRun(
-    (watched) => runJob(source, more, { ...request.options, ...watched }, baseline?.settings),
+    (watched, stopped) =>
+      runJob(source, more, { ...request.options, ...watched }, { ...baseline?.settings, ...stopped }),
     request,
     io,
   );

@@ -1,4 +1,3 @@
-import type { LintOptions } from '../../engine/lint-options.ts';
 import { run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
 import type { InputError } from '../../read/input-error.ts';
@@ -51,9 +50,11 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
   const { grader: _unchanged, ...others } = request.options;
   const options = request.since !== undefined && sources.length === 0 ? others : request.options;
   const check = async () => {
-    const start = (watched: Pick<LintOptions, 'signal' | 'onProgress'>) =>
-      run(sources, { ...options, ...watched }, baseline?.settings);
-    const result = await watchRun(start, request, io);
+    const result = await watchRun(
+      (watched, stopped) => run(sources, { ...options, ...watched }, { ...baseline?.settings, ...stopped }),
+      request,
+      io,
+    );
     if (baseline === undefined) return result;
     return { ...result, report: await baseline.close(result, unmatched.length + result.errors.length > 0, io) };
   };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { formatNumber } from '../../engine/message.ts';
 import { type RowAnswer, readRow } from '../../engine/read-row.ts';
-import { visible } from '../../format/quote.ts';
 import { InputError } from '../../read/input-error.ts';
+import { oneLine } from '../../report/one-line.ts';
 import { seenJson } from '../../report/seen-json.ts';
 import { showDocument } from '../../report/show/show-document.ts';
 import { showPage } from '../../report/show/show-page.ts';
@@ -46,12 +46,12 @@ export async function showCommand(operands: readonly string[], flags: FlagValues
   const row = await read(path, line, own);
   if (row.kind === 'no-such-line') {
     const count = row.lines === 1 ? '1 line' : `${formatNumber(row.lines)} lines`;
-    const why = row.stopped === undefined ? '' : ` up to where it can be read (${visible(row.stopped)})`;
-    throw new UsageError(`${visible(path)} has ${count}${why}: there is no line ${formatNumber(line)}.`);
+    const why = row.stopped === undefined ? '' : ` up to where it can be read (${oneLine(row.stopped)})`;
+    throw new UsageError(`${oneLine(path)} has ${count}${why}: there is no line ${formatNumber(line)}.`);
   }
   if (row.kind === 'not-jsonl') {
     throw new UsageError(
-      `${visible(path)} is ${visible(row.diagnosis.name)}, not JSONL: it has no lines to show. tunelint lint says what to do.`,
+      `${oneLine(path)} is ${oneLine(row.diagnosis.name)}, not JSONL: it has no lines to show. tunelint lint says what to do.`,
     );
   }
   if (format === 'json') await io.stdout.write(`${seenJson(showDocument(row), 2)}\n`);
@@ -70,7 +70,7 @@ async function read(path: string, line: number, options: Parameters<typeof readR
   try {
     return await readRow(path, line, options);
   } catch (error) {
-    throw error instanceof InputError ? new UsageError(visible(error.message)) : error;
+    throw error instanceof InputError ? new UsageError(oneLine(error.message)) : error;
   }
 }
 
@@ -81,7 +81,7 @@ function asked(operands: readonly string[]): { readonly path: string; readonly l
   const [, path, digits] = /^(.+):(\d{1,15})$/s.exec(place) ?? [];
   if (path === undefined) {
     throw new UsageError(
-      `Which line${existsSync(place) ? ` of ${visible(place)}` : ''}? ${USAGE}: lines count from 1.`,
+      `Which line${existsSync(place) ? ` of ${oneLine(place)}` : ''}? ${USAGE}: lines count from 1.`,
     );
   }
   if (path === '-') throw new UsageError('"tunelint show" reads files: standard input has no lines to come back to.');

@@ -68,7 +68,11 @@ export async function statsCommand(operands: readonly string[], flags: FlagValue
     io,
   );
   const options = { ...request.options, rules: {}, only: TELLING, skip: [] };
-  const { report, errors } = await watchRun((watched) => run(sources, { ...options, ...watched }), request, io);
+  const { report, errors } = await watchRun(
+    (watched, stopped) => run(sources, { ...options, ...watched }, stopped),
+    request,
+    io,
+  );
   const files: FileStats[] = [];
   for (const file of report.files) {
     const again = sources.find(({ source }) => source === file.path)?.source;

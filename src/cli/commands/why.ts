@@ -1,5 +1,6 @@
 import { ruleList } from '../../generated/rules.ts';
 import { messagePage } from '../../report/message-page.ts';
+import { seenJson } from '../../report/seen-json.ts';
 import { explainMessage } from '../../why/explain-message.ts';
 import { paintFor } from '../colours.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-code.ts';
@@ -38,7 +39,7 @@ export async function whyCommand(operands: readonly string[], flags: FlagValues,
       date,
     }));
     const answer = { schemaVersion: 1, known: isKnown, example: understanding.example ?? null, messages };
-    await io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    await io.stdout.write(`${seenJson(answer, 2)}\n`);
   } else if (isKnown) {
     const colour = typeof flags['color'] === 'boolean' ? flags['color'] : undefined;
     const context = {

@@ -79,19 +79,19 @@ function writeParts({ content, calls, at }: Turn, notes: RowNotes): Raw {
   return writeList([...parts, ...called]);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  png: 'png',
-  jpg: 'jpeg',
-  jpeg: 'jpeg',
-  webp: 'webp',
-  heic: 'heic',
-  heif: 'heif',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['png', 'png'],
+  ['jpg', 'jpeg'],
+  ['jpeg', 'jpeg'],
+  ['webp', 'webp'],
+  ['heic', 'heic'],
+  ['heif', 'heif'],
+]);
 
 function writePart(part: Part, notes: RowNotes): Raw {
   if (part.kind !== 'image') return `{"text": ${part.text}}`;
-  const extension = /\.(\w+)(?:[?#].*)?$/.exec(textOfToken(part.url))?.[1]?.toLowerCase() ?? '';
-  const type = TYPES[extension];
+  const path = textOfToken(part.url).replace(/[?#].*/s, '');
+  const type = TYPES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
   if (type === undefined)
     return notes.refuse(part.at, `the ${imagePlace(part.url)} URL does not say which image type it leads to`, part.url);
   return `{"fileData": {"mimeType": "image/${type}", "fileUri": ${part.url}}}`;

@@ -5,6 +5,7 @@ import { quote } from '../../format/quote.ts';
 import { toolCallsOf } from '../../format/tool-calls.ts';
 import { imageOf } from '../../image/image-of.ts';
 import { type ContentPiece, contentPieces } from '../../tokens/content-pieces.ts';
+import { oneLine } from '../one-line.ts';
 import { wrapColumns } from '../wrap-columns.ts';
 import { textLines } from './text-lines.ts';
 
@@ -32,8 +33,8 @@ export function contentLines(view: MessageView, width: number, cut: Cut | undefi
   const calls = toolCallsOf(view);
   const lines = pieces.flatMap((piece) => pieceLines(piece, width, cut));
   for (const { name, id, arguments: given, argumentsPointer } of calls) {
-    const called = name === undefined ? 'without a name' : excerpt(name, NAME);
-    const head = `→ call ${called}${id === undefined ? '' : ` (${excerpt(id, NAME)})`}`;
+    const called = name === undefined ? 'without a name' : oneLine(excerpt(name, NAME));
+    const head = `→ call ${called}${id === undefined ? '' : ` (${oneLine(excerpt(id, NAME))})`}`;
     lines.push(...wrapColumns(head, width).map((text) => ({ text, aside: true })));
     const text = typeof given === 'string' ? given : given === undefined ? '' : JSON.stringify(given, null, 2);
     lines.push(

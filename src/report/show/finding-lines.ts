@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/finding.ts';
 import { pointerInWords } from '../../format/pointer.ts';
+import { inertExcerpt } from '../inert-excerpt.ts';
 import { oneLine } from '../one-line.ts';
 import type { Paint, Style } from '../report-format.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -15,6 +16,7 @@ export function* findingLines(
   yield `${paint(STYLES[severity], severity)}  ${paint('bold', rule)}${paint('dim', `  column ${column}${at}`)}`;
   for (const line of wrapText(oneLine(message), width - 2)) yield `  ${line}`;
   if (!withExcerpt || excerpt === undefined) return;
-  yield `  ${paint('dim', excerpt.text)}`;
-  yield `  ${paint(STYLES[severity], excerpt.caret)}`;
+  const { text, caret } = inertExcerpt(excerpt);
+  yield `  ${paint('dim', text)}`;
+  yield `  ${paint(STYLES[severity], caret)}`;
 }

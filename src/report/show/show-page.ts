@@ -6,6 +6,7 @@ import { excerpt } from '../../format/excerpt.ts';
 import { declaredToolsOf } from '../../format/tool-calls.ts';
 import { cutPlace } from '../../tokens/cut-place.ts';
 import { type Truncation, truncateExample } from '../../tokens/truncate-example.ts';
+import { oneLine } from '../one-line.ts';
 import type { Paint } from '../report-format.ts';
 import { wrapText } from '../wrap-text.ts';
 import { type ContentLine, type Cut, contentLines } from './content-lines.ts';
@@ -88,8 +89,8 @@ export function* showPage(row: Row, setting: ShowSetting): Iterable<string> {
 
   function* messageBlock(view: MessageView, state: MessageState | undefined): Iterable<string> {
     const { style, text } = stateLabel(state);
-    const role = view.role === undefined ? '(no role)' : excerpt(view.role, NAME);
-    const name = typeof view.message['name'] === 'string' ? ` ${excerpt(view.message['name'], NAME)}` : '';
+    const role = view.role === undefined ? '(no role)' : oneLine(excerpt(view.role, NAME));
+    const name = typeof view.message['name'] === 'string' ? ` ${oneLine(excerpt(view.message['name'], NAME))}` : '';
     yield `\n${INDENT}${paint('bold', role)}${name}  ${paint(style, text)}\n`;
     const lines = contentLines(view, width - 2, cut);
     yield* bordered(isCutOff(state) ? lines.map((line) => ({ ...line, lost: true })) : lines, style);
@@ -126,7 +127,7 @@ export function* showPage(row: Row, setting: ShowSetting): Iterable<string> {
     ];
     const others = Object.entries(value).filter(([key]) => format === 'foreign' || !shown.includes(key));
     for (const [key, held] of others) {
-      yield `\n${INDENT}${paint('bold', excerpt(key, NAME))}  ${paint('dim', format === 'rft' ? 'for the grader, the model does not see it' : 'not a message')}\n`;
+      yield `\n${INDENT}${paint('bold', oneLine(excerpt(key, NAME)))}  ${paint('dim', format === 'rft' ? 'for the grader, the model does not see it' : 'not a message')}\n`;
       const text = typeof held === 'string' ? held : (JSON.stringify(held, null, 2) ?? '');
       yield* bordered(
         textLines(text, width - 2).map((line) => ({ text: line })),

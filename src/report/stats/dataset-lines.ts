@@ -1,5 +1,6 @@
 import type { Duplicates, SystemPrompts } from '../../engine/file-statistics.ts';
 import { formatNumber } from '../../engine/message.ts';
+import { oneLine } from '../one-line.ts';
 import type { Paint } from '../report-format.ts';
 import { wrapText } from '../wrap-text.ts';
 
@@ -20,7 +21,7 @@ export function* promptLines({ variants, isComplete, shown }: SystemPrompts, set
       `${formatNumber(examples)}×`,
       isNone
         ? 'none'
-        : `line ${line}: ${shortened(excerpt)}${isRepeated(shown, index) ? ' (differs in white space or further on)' : ''}`,
+        : `line ${line}: ${oneLine(shortened(excerpt))}${isRepeated(shown, index) ? ' (differs in white space or further on)' : ''}`,
     ]),
     setting,
   );
@@ -45,7 +46,7 @@ export function* duplicateLines(
   yield* listed(
     shown.map(({ examples, lines, excerpt }) => [
       `${formatNumber(examples)}×`,
-      `lines ${lines.join(', ')}${examples > lines.length ? ', …' : ''}: ${shortened(excerpt)}`,
+      `lines ${lines.join(', ')}${examples > lines.length ? ', …' : ''}: ${oneLine(shortened(excerpt))}`,
     ]),
     setting,
   );
