@@ -10,7 +10,8 @@ import { UsageError } from './usage-error.ts';
 
 /** Where text goes that must be there as a whole or not at all. */
 export interface WholeOutput {
-  readonly write: (text: string) => Promise<void>;
+  /** Takes text, or UTF-8 that it does not keep. */
+  readonly write: (piece: string | Uint8Array) => Promise<void>;
   /** Puts it in its place. */
   readonly settle: () => Promise<void>;
   /** Leaves everything as it was; does nothing behind `settle`. */
@@ -28,10 +29,11 @@ export function fileOutput(path: string, sources: readonly string[]): WholeOutpu
   if (statSync(dirname(place), { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError(`cannot write to ${oneLine(path)}: there is no folder ${oneLine(dirname(path))}`);
   const draft = openDraft(place);
+  const encode = encoder();
   let isSettled = false;
   return {
-    async write(text) {
-      draft.write(Buffer.from(text, 'utf8'));
+    async write(piece) {
+      draft.write(typeof piece === 'string' ? encode(piece) : piece);
     },
     async settle() {
       takePlace(draft, place, before === undefined ? newMode() : before.mode & 0o7777);
@@ -43,6 +45,19 @@ export function fileOutput(path: string, sources: readonly string[]): WholeOutpu
   };
 }
 
+/** UTF-8 of texts in memory that is used again for each: it is valid until the next one. */
+function encoder(): (text: string) => Uint8Array {
+  let memory: Buffer | undefined;
+  return (text) => {
+    // A UTF-16 unit is at most three bytes.
+    if (text.length * 3 > MEMORY) return Buffer.from(text, 'utf8');
+    memory ??= Buffer.allocUnsafeSlow(MEMORY);
+    return memory.subarray(0, memory.write(text, 'utf8'));
+  };
+}
+
+const MEMORY = 1 << 23;
+
 function placeOf(path: string): string {
   try {
     return realpathSync(path);
@@ -53,7 +68,12 @@ function placeOf(path: string): string {
 
 /** Standard output, as it comes. */
 export function streamOutput({ stdout }: Io): WholeOutput {
-  return { write: (text) => stdout.write(text), settle: async () => undefined, discard: () => undefined };
+  const writeBytes = stdout.writeBytes ?? ((bytes) => stdout.write(Buffer.from(bytes).toString('utf8')));
+  return {
+    write: (piece) => (typeof piece === 'string' ? stdout.write(piece) : writeBytes(piece)),
+    settle: async () => undefined,
+    discard: () => undefined,
+  };
 }
 
 /** Standard output, at the end: until then the text is in a temporary file. */
@@ -65,7 +85,8 @@ export function lateOutput(io: Io): WholeOutput {
     write: draft.write,
     async settle() {
       await draft.settle();
-      for await (const piece of createReadStream(file, 'utf8')) await io.stdout.write(piece as string);
+      const { write } = streamOutput(io);
+      for await (const piece of createReadStream(file)) await write(piece as Buffer);
       rmSync(folder, { recursive: true, force: true });
     },
     discard() {

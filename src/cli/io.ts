@@ -13,6 +13,8 @@ export interface Io {
 
 export interface Output {
   readonly write: (text: string) => Promise<void>;
+  /** The same for UTF-8, which is not kept. */
+  readonly writeBytes?: (bytes: Uint8Array) => Promise<void>;
   readonly isTerminal: boolean;
   /** Width of the terminal; undefined where there is none. */
   readonly columns: number | undefined;

@@ -49,19 +49,21 @@ function output(open: () => NodeJS.WriteStream, signal: AbortSignal): Output {
     get columns() {
       return stream().isTTY === true ? stream().columns : undefined;
     },
-    write: (text) => {
-      const to = stream();
-      return closed
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            const taken = endIfStalled(signal);
-            to.write(text, () => {
-              taken();
-              resolve();
-            });
-          });
-    },
+    write,
+    writeBytes: write,
   };
+
+  function write(piece: string | Uint8Array): Promise<void> {
+    const to = stream();
+    if (closed) return Promise.resolve();
+    return new Promise((resolve) => {
+      const taken = endIfStalled(signal);
+      to.write(piece, () => {
+        taken();
+        resolve();
+      });
+    });
+  }
 }
 
 /** From an interruption on a piece has little time to leave. Returns what to call once it has left. */

@@ -38,7 +38,7 @@ export async function compatibility(path: string, profile: string, options: Lint
   const report = await validate(path, { ...options, profile, tokens: false });
   const counts = { rows: 0, asTheyAre: 0, needChange: 0, loseSomething: 0, impossible: 0 };
   const codes: Partial<Record<LossCode, number>> = {};
-  for await (const batch of convertBatches(await openInput(path), rowConverter({ to: profile }), {})) {
+  for await (const { rows: batch } of convertBatches(await openInput(path), rowConverter({ to: profile }), {})) {
     for (const row of batch) {
       counts.rows++;
       counts[classOf(row)]++;

@@ -1,4 +1,4 @@
-import { constants, isUtf8 } from 'node:buffer';
+import { constants, isAscii, isUtf8 } from 'node:buffer';
 import { DEFAULT_LIMITS } from '../engine/lint-options.ts';
 import { othersTurn } from '../engine/others-turn.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
@@ -29,7 +29,7 @@ export interface ReadProgress {
   readonly rows: number;
 }
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18;
 /** A row of more bytes is not converted. */
 const ROW_BYTES = Math.min(256 * 2 ** 20, constants.MAX_STRING_LENGTH);
 const CUT = { chunkBytes: CHUNK_BYTES, lineBytes: ROW_BYTES, longLineBytes: ROW_BYTES, runDigits: ROW_BYTES };
@@ -48,7 +48,7 @@ export async function* convertBatches(
     signal,
     onProgress,
   }: { readonly signal?: AbortSignal | undefined; readonly onProgress?: (done: ReadProgress) => void },
-): AsyncGenerator<readonly ConvertedRow[]> {
+): AsyncGenerator<Batch> {
   const facts: InflateFacts = { gzip: false, storedBytes: 0, bytes: 0, stopped: undefined };
   const access = source.open?.();
   const stored = source.open === undefined ? source.stream() : blocksOf(access as RandomAccess);
@@ -67,7 +67,7 @@ export async function* convertBatches(
       line += batch.lines;
       rows += batch.rows.length;
       onProgress?.({ bytes: facts.storedBytes, rows });
-      yield batch.rows;
+      yield batch;
       if (signal?.aborted) return;
     }
     if (facts.stopped !== undefined) throw new InputError(name, facts.stopped);
@@ -78,29 +78,39 @@ export async function* convertBatches(
   }
 }
 
-interface Batch {
+/** The rows of one piece of the source. */
+export interface Batch {
   readonly rows: readonly ConvertedRow[];
   readonly lines: number;
+  /** The piece itself, until the next one is asked for. */
+  readonly bytes: Uint8Array;
+  /** For each row in turn where it starts in `bytes`, and where its line end ends. */
+  readonly spans: readonly number[];
 }
 
 function convertChunk(chunk: Chunk, first: number, converter: RowConverter): Batch {
   const { bytes, offset, tooLong, short } = chunk;
   if (tooLong !== undefined || short !== undefined)
-    return { rows: [skipped(first, `the row has more than ${ROW_BYTES >> 20} MB`, '\n')], lines: 1 };
+    return { rows: [skipped(first, `the row has more than ${ROW_BYTES >> 20} MB`, '\n')], lines: 1, bytes, spans: [] };
   const isValid = isUtf8(bytes);
   const rows: ConvertedRow[] = [];
+  const spans: number[] = [];
   let line = first;
   for (let start = offset === 0 && hasByteOrderMark(bytes) ? MARK_BYTES : 0; start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const next = feed < 0 ? bytes.length : feed + 1;
     const end = lineEnd(bytes, start, next);
     const ending = bytes.toString('latin1', end, next);
-    const text = bytes.toString('utf8', start, end);
-    if (!isValid && !isUtf8(bytes.subarray(start, end))) rows.push(skipped(line, 'the line is not UTF-8', ending));
+    const own = bytes.subarray(start, end);
+    // What is ASCII is copied, which is faster than decoding it.
+    const text = own.toString(isAscii(own) ? 'latin1' : 'utf8');
+    const isText = isValid || isUtf8(own);
+    if (!isText) rows.push(skipped(line, 'the line is not UTF-8', ending));
     else if (!isBlank(text)) rows.push({ ...convertRow(text, line, converter), line, lineEnd: ending });
+    if (!isText || !isBlank(text)) spans.push(start, next);
     start = next;
   }
-  return { rows, lines: line - first };
+  return { rows, lines: line - first, bytes, spans };
 }
 
 function isBlank(text: string): boolean {

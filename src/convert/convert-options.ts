@@ -3,6 +3,8 @@ import { OptionError } from '../engine/option-error.ts';
 import { shapes, targets } from '../generated/conversion.ts';
 import { SHAPE_IDS, TARGET_IDS } from '../generated/conversion-names.ts';
 import type { RowConverter } from './convert-row.ts';
+import { knownValues } from './known-values.ts';
+import { madeOnce } from './made-once.ts';
 
 /** What is converted into what. */
 export interface ConvertOptions {
@@ -53,6 +55,7 @@ export function rowConverter({ to, from = 'auto', shape, saveImage }: ConvertOpt
     target,
     options,
     capabilities: target.capabilities(options),
+    memory: madeOnce(knownValues()),
     isIdentity: from === to && (shape === undefined || shape === target.forms[0]),
   };
 }

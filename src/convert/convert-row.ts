@@ -2,7 +2,10 @@ import { shapes } from '../generated/conversion.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Conversation } from './conversation.ts';
 import { fitRow } from './fit-row.ts';
-import { type JsonNode, keysOf, readJson } from './json-node.ts';
+import { type JsonNode, keysOf } from './json-node.ts';
+import type { KnownValues } from './known-values.ts';
+import type { MadeOnce } from './made-once.ts';
+import { readJson } from './read-json.ts';
 import { type LossNote, rowNotes, SkippedRow } from './row-notes.ts';
 import { sameJson } from './same-json.ts';
 import type { Shape } from './shape.ts';
@@ -16,6 +19,8 @@ export interface RowConverter {
   readonly target: Target;
   readonly options: TargetOptions;
   readonly capabilities: Capabilities;
+  /** What rows share; it grows with them, to a limit. */
+  readonly memory: MadeOnce;
   /** Source and target are named the same: rows stay as they are. */
   readonly isIdentity: boolean;
 }
@@ -34,22 +39,22 @@ export interface RowResult {
 
 /** Converts one row. It never throws for what the row holds. */
 export function convertRow(text: string, line: number, converter: RowConverter): RowResult {
-  const notes = rowNotes(line);
+  const { target, options, capabilities, isIdentity, memory } = converter;
+  const notes = rowNotes(line, memory);
   let shape: Shape | undefined;
   try {
-    const row = readRow(text);
+    const row = readRow(text, memory.values);
     if (typeof row === 'string') return notes.refuse('', row);
     shape = converter.from ?? detect(row);
     if (shape === undefined) return notes.refuse('', 'the row is of no shape that can be read');
     const own = { shape: shape.id, text, same: true, held: undefined, notes: [] };
-    const { target, options, capabilities, isIdentity } = converter;
     if (isIdentity || target.isOwn(shape.id, row, options)) return own;
     const read = shape.read(row, notes);
     const conversation = fitRow(read, capabilities, notes);
     const written = target.write(conversation, notes, options);
     const list = notes.list;
     const isTold = list.every(({ kind }) => kind === 'told');
-    if (isTold && target.alike === shape.id && !isUnfolded(read, capabilities) && isSame(row, written))
+    if (isTold && target.alike === shape.id && !isUnfolded(read, capabilities) && isSame(row, written, memory.values))
       return { ...own, held: heldIn(conversation), notes: list };
     return { shape: shape.id, text: written, same: false, held: heldIn(conversation), notes: list };
   } catch (error) {
@@ -60,9 +65,9 @@ export function convertRow(text: string, line: number, converter: RowConverter):
 }
 
 /** The row, or why it is none. */
-function readRow(text: string): JsonNode | string {
+function readRow(text: string, values: KnownValues): JsonNode | string {
   try {
-    const row = readJson(text);
+    const row = readJson(text, values);
     if (row === undefined) return 'the line is no JSON; tunelint lint says where it breaks';
     return row.kind === 'object' ? row : 'the line is no JSON object';
   } catch (error) {
@@ -81,10 +86,10 @@ function isUnfolded({ turns }: Conversation, can: Capabilities): boolean {
   return can.arguments === 'value' && turns.some(({ calls }) => calls.some(({ args }) => args.form === 'text'));
 }
 
-function isSame(row: JsonNode, written: string): boolean {
+function isSame(row: JsonNode, written: string, values: KnownValues): boolean {
   if (row.source === written) return true;
   // Joining copies: a text that is made of pieces is slow to read character by character.
-  const node = readJson(['', written].join(' '));
+  const node = readJson(['', written].join(' '), values);
   return node !== undefined && sameJson(row, node);
 }
 

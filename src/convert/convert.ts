@@ -16,5 +16,6 @@ export async function* convert(source: LintSource, options: ConvertOptions): Asy
   const { rowConverter } = await import('./convert-options.ts');
   const { convertBatches } = await import('./convert-batches.ts');
   const converter = rowConverter(options);
-  for await (const rows of convertBatches(await openInput(source), converter, { signal: options.signal })) yield* rows;
+  for await (const { rows } of convertBatches(await openInput(source), converter, { signal: options.signal }))
+    yield* rows;
 }

@@ -1,4 +1,5 @@
-import { type JsonNode, readJson } from './json-node.ts';
+import type { JsonNode } from './json-node.ts';
+import { readJson } from './read-json.ts';
 
 /** A function's definition made of the raw values that another format keeps under other names. */
 export function definitionNode(

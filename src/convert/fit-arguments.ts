@@ -1,6 +1,7 @@
 import type { Capabilities } from './capabilities.ts';
 import type { Call } from './conversation.ts';
-import { readJson, textOfToken } from './json-node.ts';
+import { textOfToken } from './json-node.ts';
+import { readJson } from './read-json.ts';
 import type { RowNotes } from './row-notes.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Call } from './conversation.ts';
 import { dropRest, fieldsOf } from './fields.ts';
-import { itemsOf, readJson, textOfToken } from './json-node.ts';
+import { itemsOf, textOfToken } from './json-node.ts';
 import { namedCall } from './read-call.ts';
+import { readJson } from './read-json.ts';
 import type { RowNotes } from './row-notes.ts';
 
 const THINK = /^\s*<think>([\s\S]*?)<\/think>\s*/;

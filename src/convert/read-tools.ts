@@ -1,7 +1,8 @@
 import type { Tool, Tools } from './conversation.ts';
 import { dropRest, fieldsOf } from './fields.ts';
-import { itemsOf, type JsonNode, keysOf, rawOf, readJson, textOf } from './json-node.ts';
+import { itemsOf, type JsonNode, keysOf, rawOf, textOf } from './json-node.ts';
 import { refuseKind } from './read-call.ts';
+import { readJson } from './read-json.ts';
 import type { RowNotes } from './row-notes.ts';
 
 /**
@@ -20,6 +21,10 @@ export function readTools(node: JsonNode | undefined, at: string, notes: RowNote
   }
   const items = itemsOf(node);
   if (node.kind !== 'array' || items === undefined) return refuseKind(node, at, 'a list', notes);
+  return notes.once(node, at, () => toolsOf(node, items, at, notes));
+}
+
+function toolsOf(node: JsonNode, items: readonly JsonNode[], at: string, notes: RowNotes): Tools {
   let isPlain = true;
   const list = items.map((item, index): Tool => {
     const place = `${at}/${index}`;

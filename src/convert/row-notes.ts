@@ -1,6 +1,7 @@
 import { excerpt } from '../format/excerpt.ts';
 import { textOfToken } from './json-node.ts';
 import { LOSSES, type Loss, type LossCode } from './losses.ts';
+import type { MadeOnce } from './made-once.ts';
 
 /** One thing that a conversion does to a row beside writing it in another form. */
 export interface LossNote {
@@ -20,6 +21,8 @@ export interface RowNotes {
   readonly list: LossNote[];
   /** @param raw the value's JSON text */
   readonly add: (code: LossCode, pointer: string, what: string, raw?: string) => void;
+  /** What `make` gives, with the notes that it adds: made once for all rows that share the value. `at`: what it depends on beside it. */
+  readonly once: <Result>(value: object, at: string, make: () => Result) => Result;
   /** @throws SkippedRow always */
   readonly refuse: (pointer: string, what: string, raw?: string, code?: LossCode) => never;
 }
@@ -31,7 +34,8 @@ export class SkippedRow extends Error {
 
 const SHOWN = 80;
 
-export function rowNotes(line: number): RowNotes {
+/** @param memory what earlier rows made of values that this one may hold too */
+export function rowNotes(line: number, memory?: MadeOnce): RowNotes {
   const list: LossNote[] = [];
   const add: RowNotes['add'] = (code, pointer, what, raw) => {
     list.push({
@@ -46,6 +50,18 @@ export function rowNotes(line: number): RowNotes {
   return {
     list,
     add,
+    once(value, at, make) {
+      if (memory?.isShared(value) !== true) return make();
+      const known = memory.find(value, at);
+      if (known === undefined) {
+        const before = list.length;
+        const result = make();
+        memory.add(value, { at, result, notes: list.slice(before) });
+        return result;
+      }
+      for (const note of known.notes) list.push({ ...note, line });
+      return known.result as ReturnType<typeof make>;
+    },
     refuse(pointer, what, raw, code = 'UNSUPPORTED') {
       add(code, pointer, what, raw);
       throw new SkippedRow(what);

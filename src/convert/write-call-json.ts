@@ -1,5 +1,6 @@
 import type { Call, Raw } from './conversation.ts';
-import { readJson, textOfToken } from './json-node.ts';
+import { textOfToken } from './json-node.ts';
+import { readJson } from './read-json.ts';
 
 /** `{"name": …, "arguments": …}` with the value of the arguments; arguments that are no JSON stay a string. */
 export function callJson({ name, args }: Call): Raw {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type JsonNode, keysOf, rawOf, readJson, textOf } from '../../src/convert/json-node.ts';
+import { itemsOf, type JsonNode, keysOf, rawOf, textOf } from '../../src/convert/json-node.ts';
+import { readJson } from '../../src/convert/read-json.ts';
 import { TooDeepError } from '../../src/convert/too-deep-error.ts';
 
 /** What JSON.parse makes of a text, from the nodes. */

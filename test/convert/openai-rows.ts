@@ -48,8 +48,9 @@ interface Message {
 }
 
 /** What a round of talk holds: a question, calls with their results, an answer. */
-const rounds = (withCalls: boolean, weights: boolean) =>
+const rounds = (withCalls: boolean, weights: boolean, urls: fc.Arbitrary<string> | undefined) =>
   fc.record({
+    images: urls === undefined ? fc.constant([]) : fc.array(urls, { maxLength: 3 }),
     question: texts,
     calls: withCalls ? fc.option(calls, { nil: undefined }) : fc.constant(undefined),
     results: fc.array(texts, { minLength: 3, maxLength: 3 }),
@@ -71,18 +72,26 @@ export const TOOLS = ['stock_level', 'add', 'find_route'].map((name) => ({
 }));
 
 /** OpenAI chat rows whose roles take turns. */
-export const chatRows = (kinds: { readonly calls?: boolean; readonly weights?: boolean }) =>
+export const chatRows = (kinds: {
+  readonly calls?: boolean;
+  readonly weights?: boolean;
+  /** What images are shown, if any. */
+  readonly images?: fc.Arbitrary<string>;
+}) =>
   fc
     .record({
       system: fc.option(texts, { nil: undefined }),
-      rounds: fc.array(rounds(kinds.calls === true, kinds.weights === true), { minLength: 1, maxLength: 3 }),
+      rounds: fc.array(rounds(kinds.calls === true, kinds.weights === true, kinds.images), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       compact: fc.boolean(),
     })
     .map(({ system, rounds: talk, compact }) => {
       const messages: Message[] = system === undefined ? [] : [{ role: 'system', content: system }];
       let made = 0;
       for (const round of talk) {
-        messages.push({ role: 'user', content: round.question });
+        messages.push({ role: 'user', content: questionOf(round) });
         if (round.calls !== undefined) {
           const ids = round.calls.map(() => `call_x${made++}`);
           messages.push({
@@ -105,6 +114,21 @@ export const chatRows = (kinds: { readonly calls?: boolean; readonly weights?: b
       const row = { messages, ...(kinds.calls === true ? { tools: TOOLS } : {}) };
       return compact ? JSON.stringify(row) : spaced(row);
     });
+
+/** Images stand behind the text, as most people write them. */
+function questionOf({ question, images }: { readonly question: string; readonly images: readonly string[] }): unknown {
+  if (images.length === 0) return question;
+  return [{ type: 'text', text: question }, ...images.map((url) => ({ type: 'image_url', image_url: { url } }))];
+}
+
+/** Small images in the row itself; nobody looks at their pixels. */
+export const dataUrls = fc
+  .tuple(fc.constantFrom('png', 'jpeg', 'webp'), fc.uint8Array({ minLength: 1, maxLength: 40 }))
+  .map(([type, bytes]) => `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`);
+
+export const webUrls = fc
+  .tuple(fc.nat(99), fc.constantFrom('png', 'jpg', 'webp'))
+  .map(([number, type]) => `https://images.example/${number}.${type}`);
 
 /** Pairs of one question with two answers. */
 export const pairRows = fc

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from './canonical.ts';
 import { converted, written } from './converted.ts';
-import { chatRows, pairRows } from './openai-rows.ts';
+import { chatRows, dataUrls, pairRows, webUrls } from './openai-rows.ts';
 
 const RUNS = { numRuns: 150 };
 
@@ -97,6 +97,37 @@ describe('there and back is the same conversation', () => {
       }),
       RUNS,
     );
+  });
+
+  it.each([
+    ['in the row', dataUrls, ['azure', 'together', 'fireworks', 'axolotl', 'ms-swift', 'mistral']],
+    ['elsewhere', webUrls, ['azure', 'axolotl', 'ms-swift', 'mistral', 'gemini']],
+  ])('images %s, with weights: %#', (_, images, targets) => {
+    for (const target of targets) {
+      const rows = chatRows({ images, weights: target !== 'gemini' });
+      const check = (row: string): void => {
+        expect(lossCodes(row, target)).toEqual([]);
+        expect(canonical(back(row, target)), target).toEqual(canonical(row));
+      };
+      fc.assert(fc.property(rows, check), RUNS);
+    }
+  });
+
+  it.each([
+    ['in the row', dataUrls, ['nebius', 'trl', 'llamafactory', 'gemini', 'bedrock-nova']],
+    ['elsewhere', webUrls, ['together', 'fireworks', 'nebius', 'trl', 'llamafactory', 'bedrock-nova']],
+  ])('images %s that a target cannot have are told, and the row is not written: %#', (_, images, targets) => {
+    for (const target of targets) {
+      const check = (row: string): void => {
+        const { text, notes } = converted(row, { to: target });
+        if (!row.includes('image_url')) expect(text, target).toBeDefined();
+        else {
+          expect(text, target).toBeUndefined();
+          expect(notes.map(({ code }) => code)).toEqual([expect.stringMatching(/^UNSUPPORTED$|^LOSS-IMAGE/)]);
+        }
+      };
+      fc.assert(fc.property(chatRows({ images }), check), RUNS);
+    }
   });
 
   it('tools, but for ids and for what Mistral trains: it says that only the last answer is', () => {

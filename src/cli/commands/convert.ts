@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { batchPieces } from '../../convert/batch-pieces.ts';
 import { conversionLines } from '../../convert/conversion-lines.ts';
 import { type ConversionSummary, countRow, startConversionSummary } from '../../convert/conversion-summary.ts';
 import { type ConvertedRow, convertBatches } from '../../convert/convert-batches.ts';
@@ -118,9 +119,8 @@ async function run(request: Request, converter: RowConverter, outputs: WholeOutp
     reportPath === undefined ? undefined : fileOutput(reportPath, [...read, ...(output === undefined ? [] : [output])]);
   if (reportFile !== undefined) outputs.push(reportFile);
   const pieces: string[] = [];
-  const report = lossReport({ source: input.name, from: request.from, to: request.to, shape: request.shape }, (piece) =>
-    pieces.push(piece),
-  );
+  const about = { source: input.name, from: request.from, to: request.to, shape: request.shape };
+  const report = reportFile && lossReport(about, (piece) => pieces.push(piece));
   const flush = async (): Promise<void> => {
     const text = pieces.splice(0).join('');
     if (text !== '') await reportFile?.write(text);
@@ -128,7 +128,7 @@ async function run(request: Request, converter: RowConverter, outputs: WholeOutp
   const summary = startConversionSummary();
   const stopped = await convertAll({ input, request, converter, rows, report, flush, summary }, io);
   if (io.signal.aborted) return EXIT_INTERRUPTED;
-  report.end(summary);
+  report?.end(summary);
   await flush();
   await reportFile?.settle();
   if (stopped !== undefined) {
@@ -149,7 +149,7 @@ interface Work {
   readonly request: Request;
   readonly converter: RowConverter;
   readonly rows: WholeOutput;
-  readonly report: LossReport;
+  readonly report: LossReport | undefined;
   readonly flush: () => Promise<void>;
   readonly summary: ConversionSummary;
 }
@@ -165,15 +165,14 @@ async function convertAll(
     progress.update({ file, bytes, totalBytes, examples });
   try {
     for await (const batch of convertBatches(input, converter, { signal: io.signal, onProgress })) {
-      let text = '';
-      for (const row of batch) {
-        report.add(countRow(summary, row));
+      for (const row of batch.rows) {
+        const notes = countRow(summary, row);
+        report?.add(notes);
         const bad = request.strict ? row.notes.find(isLoss) : undefined;
         if (bad !== undefined) return bad;
-        if (row.text !== undefined) text += row.text + row.lineEnd;
       }
       await flush();
-      await rows.write(text);
+      for (const piece of batchPieces(batch)) await rows.write(piece);
     }
     return undefined;
   } finally {

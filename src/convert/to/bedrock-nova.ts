@@ -112,7 +112,11 @@ function writePair(chosen: readonly Turn[], rejected: readonly Turn[], notes: Ro
 
 const KNOWN = new Set(['name', 'description', 'parameters']);
 
-function writeConfig({ list }: Tools, notes: RowNotes): Raw {
+function writeConfig(tools: Tools, notes: RowNotes): Raw {
+  return notes.once(tools, '', () => configOf(tools, notes));
+}
+
+function configOf({ list }: Tools, notes: RowNotes): Raw {
   return `{"tools": ${writeList(list.map((tool) => `{"toolSpec": ${writeSpec(tool, notes)}}`))}}`;
 }
 

@@ -117,7 +117,11 @@ function writePair(chosen: readonly Turn[], rejected: readonly Turn[], notes: Ro
 
 const KNOWN = new Set(['name', 'description', 'parameters']);
 
-function writeDeclarations({ list }: Tools, notes: RowNotes): Raw {
+function writeDeclarations(tools: Tools, notes: RowNotes): Raw {
+  return notes.once(tools, '', () => declarationsOf(tools, notes));
+}
+
+function declarationsOf({ list }: Tools, notes: RowNotes): Raw {
   const declarations = list.map(({ definition, at }) => {
     const values = itemsOf(definition) ?? [];
     const members = keysOf(definition).flatMap((key, index): (readonly [string, Raw])[] => {
