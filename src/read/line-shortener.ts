@@ -189,7 +189,9 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
       return;
     }
     if (needed > text.length) {
-      const grown = Buffer.allocUnsafe(Math.max(needed, 2 * text.length));
+      const doubled = Math.max(needed, 2 * text.length);
+      // The last step goes to the limit: memory that is not written to costs nothing, and a copy more would.
+      const grown = Buffer.allocUnsafe(2 * doubled > most ? Math.max(needed, most) : doubled);
       text.copy(grown, 0, 0, length);
       text = grown;
     }
