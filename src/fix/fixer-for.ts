@@ -25,9 +25,13 @@ export async function fixerFor(
   let sniff = sniffFile(head, resolved, cut);
   for (let round = 1; ; round++) {
     const found = fixer(await prepareRun({ ...identity, sniff }, resolved), unsafe);
-    // What is repaired says more of the file than what cannot be read. A second run sees that, so this one has to.
-    const after = sniffFile(fixedHead(head, found), resolved, cut);
+    const fixed = fixedHead(head, found);
+    const after = sniffFile(fixed, resolved, cut);
     if (round === MOST_ROUNDS || saysTheSame(sniff, after)) return found;
+    // What is repaired says more of the file than what cannot be read. A second run sees that, so where it would change
+    // something this one has to.
+    const second = fixer(await prepareRun({ ...identity, sniff: after }, resolved), unsafe);
+    if (fixedHead(fixed, second) === fixed) return found;
     sniff = after;
   }
 }
