@@ -1,0 +1,121 @@
+// npm run mutate -- --files src/read --files src/fix [--sample N] [--seed S] [--tests N] [--mutant ID] [--list FILE]
+// Changes one place of the source after the other and says whether a test notices: a sample of all places, for all takes
+// days. A mutant that no test of the N most specific ones notices counts as alive, though another might. A mutant that
+// changes nothing that can be seen (a faster path, the size of a buffer) is argued in test/mutants-alike.json.
+import { fork } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { random } from './fuzz/random.mjs';
+import { mutantsOf } from './mutate/mutants-of.mjs';
+import { testsFor } from './mutate/tests-for.mjs';
+
+/** Longer than any file of tests takes: an endless loop. */
+const HANG_MS = 60_000;
+
+const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
+const { values: flags } = parseArgs({
+  options: {
+    files: { type: 'string', multiple: true, default: ['src', 'rules'] },
+    sample: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    tests: { type: 'string', default: '10' },
+    mutant: { type: 'string' },
+    list: { type: 'string' },
+  },
+});
+const tests = testsFor(root, Number(flags.tests));
+const all = sources().flatMap((path) =>
+  mutantsOf(readFileSync(join(root, path), 'utf8'), path).map((mutant) => ({
+    ...mutant,
+    id: `${path}:${mutant.line}:${mutant.column} ${mutant.kind}: ${oneLine(mutant.was)} => ${oneLine(mutant.text)}`,
+  })),
+);
+const alikePath = join(root, 'test/mutants-alike.json');
+const alike = new Map(
+  existsSync(alikePath)
+    ? JSON.parse(readFileSync(alikePath, 'utf8')).map(({ path, was, becomes, reason }) => [
+        key(path, was, becomes),
+        reason,
+      ])
+    : [],
+);
+const chosen = (
+  flags.mutant === undefined ? sampleOf(all, Number(flags.sample)) : all.filter(({ id }) => id === flags.mutant)
+).map((mutant) => ({ ...mutant, tests: tests(mutant.path) }));
+console.log(`${all.length} mutants in ${sources().length} files; ${chosen.length} of them are tried`);
+const outcomes = new Map();
+for (let rest = chosen; rest.length > 0; rest = chosen.filter(({ id }) => !outcomes.has(id))) await stretch(rest);
+
+const of = (state) => chosen.filter(({ id }) => outcomes.get(id).state === state);
+const alive = of('alive');
+const argued = alive.filter(({ path, was, text }) => alike.has(key(path, was, text)));
+for (const mutant of alive) if (!argued.includes(mutant)) console.log(`alive: ${mutant.id}`);
+const killed = of('killed').length + of('hung').length;
+const counted = chosen.length - argued.length;
+console.log(
+  `${killed} of ${counted} killed, ${((100 * killed) / counted).toFixed(1)} % (${of('hung').length} by hanging); ${argued.length} more change nothing that can be seen`,
+);
+if (flags.list !== undefined) writeFileSync(flags.list, `${JSON.stringify([...outcomes.entries()], null, 1)}\n`);
+
+/** One process, until all is done or a mutant hangs. */
+async function stretch(mutants) {
+  const child = fork(join(root, 'scripts/mutate/mutant-thread.mjs'), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said = `${said}${text}`.slice(-2000);
+  });
+  child.send({ root, mutants });
+  await new Promise((resolve) => {
+    let running;
+    let timer;
+    child.on('message', ({ running: at, id, killer, done }) => {
+      clearTimeout(timer);
+      if (done === true) return;
+      if (at !== undefined) {
+        running = at;
+        timer = setTimeout(() => child.kill('SIGKILL'), HANG_MS);
+        return;
+      }
+      running = undefined;
+      outcomes.set(id, { state: killer === undefined ? 'alive' : 'killed', killer });
+      if (outcomes.size % 25 === 0) console.log(`${outcomes.size} tried`);
+    });
+    child.on('exit', () => {
+      clearTimeout(timer);
+      if (running !== undefined) outcomes.set(running, { state: 'hung' });
+      else if (outcomes.size < chosen.length) throw new Error(`The process ended before its work:\n${said}`);
+      resolve();
+    });
+  });
+}
+
+function sources() {
+  return flags.files.flatMap((folder) =>
+    folder.endsWith('.ts')
+      ? [folder]
+      : readdirSync(join(root, folder), { recursive: true })
+          .map((name) => `${folder}/${name}`)
+          .filter((name) => name.endsWith('.ts') && !name.includes('/generated/'))
+          .sort(),
+  );
+}
+
+/** Without putting back, each as likely as any other. */
+function sampleOf(list, count) {
+  const dice = random(Number(flags.seed), 0);
+  const rest = [...list];
+  const taken = [];
+  while (taken.length < count && rest.length > 0) taken.push(...rest.splice(dice.below(rest.length), 1));
+  return taken.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+}
+
+function oneLine(text) {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 70 ? `${line.slice(0, 69)}…` : line;
+}
+
+function key(path, was, becomes) {
+  return JSON.stringify([path, oneLine(was), oneLine(becomes)]);
+}
