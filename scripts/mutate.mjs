@@ -12,7 +12,7 @@ import { mutantsOf } from './mutate/mutants-of.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Longer than any file of tests takes: an endless loop. */
-const HANG_MS = 60_000;
+const HANG_MS = 40_000;
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const { values: flags } = parseArgs({
@@ -25,6 +25,7 @@ const { values: flags } = parseArgs({
     list: { type: 'string' },
   },
 });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 const tests = testsFor(root, Number(flags.tests));
 const all = sources().flatMap((path) =>
   mutantsOf(readFileSync(join(root, path), 'utf8'), path).map((mutant) => ({
@@ -61,7 +62,19 @@ if (flags.list !== undefined) writeFileSync(flags.list, `${JSON.stringify([...ou
 
 /** One process, until all is done or a mutant hangs. */
 async function stretch(mutants) {
-  const child = fork(join(root, 'scripts/mutate/mutant-thread.mjs'), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const child = fork(join(root, 'scripts/mutate/mutant-thread.mjs'), {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // A group of its own: the processes that run the tests end with it, also those that hang.
+    detached: true,
+  });
+  const end = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended.
+    }
+  };
+  process.once('exit', end);
   let said = '';
   child.stderr.on('data', (text) => {
     said = `${said}${text}`.slice(-2000);
@@ -75,7 +88,7 @@ async function stretch(mutants) {
       if (done === true) return;
       if (at !== undefined) {
         running = at;
-        timer = setTimeout(() => child.kill('SIGKILL'), HANG_MS);
+        timer = setTimeout(end, HANG_MS);
         return;
       }
       running = undefined;
@@ -84,6 +97,8 @@ async function stretch(mutants) {
     });
     child.on('exit', () => {
       clearTimeout(timer);
+      end();
+      process.off('exit', end);
       if (running !== undefined) outcomes.set(running, { state: 'hung' });
       else if (outcomes.size < chosen.length) throw new Error(`The process ended before its work:\n${said}`);
       resolve();

@@ -1,7 +1,7 @@
 import { reportFormats } from '../generated/report-formats.ts';
 import { oneLine } from '../report/one-line.ts';
 import type { Report } from '../report/report.ts';
-import type { FormatContext } from '../report/report-format.ts';
+import type { CommandRun, FormatContext } from '../report/report-format.ts';
 import { paintFor } from './colours.ts';
 import { columnsOf } from './columns-of.ts';
 import { EXIT_FAILED, EXIT_INTERRUPTED, exitCode } from './exit-code.ts';
@@ -10,18 +10,24 @@ import type { Io } from './io.ts';
 import type { LintRequest } from './lint-request.ts';
 import type { ReportTarget } from './report-targets.ts';
 
+/** What the command line knows of a run beside its report. */
+export interface RunOutcome extends Pick<CommandRun, 'failures' | 'elsewhere'> {
+  /** The run failed otherwise than by files that could not be read. */
+  readonly failed: boolean;
+}
+
 /**
  * Prints a report in all the ways that the request names, and the summary of a step in GitHub Actions. Returns the exit
- * code. `failures` says why files could not be read, `failed` whether the run failed otherwise.
+ * code.
  */
 export async function printReport(
   report: Report,
-  { failures, failed }: { readonly failures: readonly string[]; readonly failed: boolean },
+  { failures, failed, elsewhere }: RunOutcome,
   request: LintRequest,
   io: Io,
 ): Promise<number> {
   const code = exitCode(report, failed || failures.length > 0, request.exit);
-  const run = { exitCode: code, failures, hostPath: hostPathFrom(io.env) };
+  const run = { exitCode: code, failures, elsewhere, hostPath: hostPathFrom(io.env) };
   let isWritten = true;
   for (const target of request.reports) {
     const isPrinted = await print(target, report, { ...contextFor(target, request, io), run }, io);

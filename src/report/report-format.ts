@@ -20,6 +20,8 @@ export interface CommandRun {
   readonly exitCode: number;
   /** Why a file could not be read, one text for each. */
   readonly failures: readonly string[];
+  /** `report.compatibility` as a table for a terminal. */
+  readonly elsewhere?: string | undefined;
   /** The path that a code host knows a file by: from the top of the repository where the file is in it, with `/`. */
   readonly hostPath: (path: string) => string;
 }

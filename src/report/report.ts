@@ -1,3 +1,4 @@
+import type { FileCompatibility } from '../compat/compat-words.ts';
 import type { FileStatistics } from '../engine/file-statistics.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Severity } from '../engine/severity.ts';
@@ -47,6 +48,8 @@ export interface Report {
   readonly cost: Cost | null;
   /** Of a run that checks a job request: what the request asks for. */
   readonly job?: JobPlan;
+  /** Of a run with `--profiles`: what each of them would make of the files. */
+  readonly compatibility?: readonly FileCompatibility[];
   /** Of a run with a baseline: findings that are in it, and nowhere else in the report. The verdicts know them. */
   readonly suppressed?: {
     readonly count: number;

@@ -24,6 +24,27 @@ describe('tunelint compat', () => {
     expect(checked.stdout).toBe(named.stdout);
   });
 
+  it('is a part of a report that asks for it', async () => {
+    const argv = ['fixtures/demo/train.jsonl', '--profiles', 'gemini,together', ...TODAY];
+    const alone = await tunelint(['compat', 'fixtures/demo/train.jsonl', '--profiles', 'gemini,together', ...TODAY]);
+    const text = await tunelint(argv);
+    expect(text.stdout).toContain(alone.stdout);
+    expect(text.code).toBe(1);
+    const { compatibility } = JSON.parse((await tunelint([...argv, '-f', 'json'])).stdout);
+    expect(compatibility[0].profiles[0]).toMatchObject({ profile: 'gemini', rows: 17, loseSomething: 5 });
+    expect((await tunelint([...argv, '-f', 'html'])).stdout).toContain('<h2>Elsewhere: ');
+    expect((await tunelint([...argv, '-f', 'markdown'])).stdout).toContain('| gemini | refused | 0 | 9 | 5 | 3 |');
+    const wrong = await tunelint(['fixtures/demo/train.jsonl', '--profiles', 'gemmini', ...TODAY]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('Did you mean "gemini"?');
+  });
+
+  it('leaves out what is no JSONL: the report says so', async () => {
+    const { code, stdout } = await tunelint(['README.md', '--profiles', 'trl', '-f', 'json', ...TODAY]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).compatibility).toEqual([]);
+  });
+
   it('writes Markdown, and a page that runs nothing', async () => {
     const markdown = await tunelint(['compat', CLEAN, '--profiles', 'gemini', '-f', 'markdown', ...TODAY]);
     expect(markdown.stdout).toMatchSnapshot();

@@ -3,9 +3,6 @@ import { compatMarkdown } from '../../compat/compat-markdown.ts';
 import { compatPage } from '../../compat/compat-page.ts';
 import type { FileCompatibility } from '../../compat/compat-words.ts';
 import { compatibility } from '../../compat/compatibility.ts';
-import { unknownName } from '../../engine/check-options.ts';
-import { TARGET_IDS } from '../../generated/conversion-names.ts';
-import { profileIds } from '../../profile/load-profile.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { oneLine } from '../../report/one-line.ts';
@@ -15,6 +12,7 @@ import { EXIT_CLEAN, EXIT_FAILED } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
 import type { FlagValues } from '../parse-arguments.ts';
+import { profilesToCompare } from '../profiles-to-compare.ts';
 import { refuseFlags } from '../refuse-flags.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -26,7 +24,7 @@ export async function compatCommand(operands: readonly string[], flags: FlagValu
   refuseFlags('compat', flags, KNOWN);
   if (operands.length === 0) throw new UsageError('Which files? tunelint compat <files…> [--profiles together,trl]');
   const format = formatOf(flags['format']);
-  const ids = profilesOf(flags);
+  const ids = profilesToCompare(flags['profiles'] ?? flags['profile']);
   const { options } = lintRequest({ today: flags['today'] }, io.env);
   const { paths, errors } = await expandPaths(operands);
   const failures = errors.map(({ message }) => message);
@@ -59,14 +57,4 @@ function formatOf(given: unknown): string {
   const format = Array.isArray(given) ? String(given.at(-1)) : 'stylish';
   if (FORMATS.includes(format)) return format;
   throw new UsageError(`"tunelint compat" knows the formats ${FORMATS.join(', ')}.`);
-}
-
-/** All profiles that rows can be converted for, unless some are named. */
-function profilesOf({ profiles, profile }: FlagValues): readonly string[] {
-  const named = profiles ?? profile;
-  const all = TARGET_IDS.filter((id) => profileIds.includes(id));
-  if (typeof named !== 'string') return all;
-  const wanted = named.split(',').map((id) => id.trim());
-  for (const id of wanted) if (!all.includes(id)) throw new UsageError(unknownName('profile', id, all));
-  return [...new Set(wanted)];
 }

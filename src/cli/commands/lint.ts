@@ -23,6 +23,10 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
   // Several profiles are compared; the findings are those of one.
   if (typeof flags['profile'] === 'string' && flags['profile'].includes(','))
     return (await import('./compat.ts')).compatCommand(operands, flags, io);
+  const compare =
+    flags['profiles'] === undefined
+      ? []
+      : (await import('../profiles-to-compare.ts')).profilesToCompare(flags['profiles']);
   const configured = await configFor(flags, io);
   const request = lintRequest(flags, io.env, configured);
   if (flags['print-config'] === true) {
@@ -63,8 +67,12 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
       ? await (await import('../cached-run.ts')).cachedRun({ sources, baseline, check }, request, io)
       : await check();
   const errors = [...unmatched, ...result.errors];
-  const outcome = { failures: errors.map(({ message }) => message), failed: fixed?.failed === true };
-  const code = await printReport(result.report, outcome, request, io);
+  const { report, elsewhere } =
+    flags['profiles'] === undefined
+      ? { ...result, elsewhere: undefined }
+      : await (await import('../compared.ts')).compared(result.report, sources, compare, options);
+  const outcome = { failures: errors.map(({ message }) => message), elsewhere, failed: fixed?.failed === true };
+  const code = await printReport(report, outcome, request, io);
   for (const error of errors) await io.stderr.write(`tunelint: ${oneLine(error.message)}${hint(error, operands)}\n`);
   return code;
 }

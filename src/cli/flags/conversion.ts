@@ -8,7 +8,8 @@ export const CONVERSION: readonly Flag[] = [
     group: 'Conversion',
     type: 'string',
     value: 'ids',
-    describe: 'For tunelint compat: profiles to compare, with commas between them (default: all)',
+    describe:
+      'Also say what these profiles would make of the files, with commas between them, or "all"; for tunelint compat the default is all',
   },
   {
     name: 'to',

@@ -1,3 +1,4 @@
+import { compatMarkdown } from '../../compat/compat-markdown.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { formatNumber } from '../../engine/message.ts';
 import { SEVERITIES } from '../../engine/severity.ts';
@@ -55,6 +56,8 @@ export const markdown: ReportFormat = function* (report, context) {
       heading = '';
     }
   }
+  if (report.compatibility !== undefined)
+    yield `\n## Elsewhere\n\n${[...compatMarkdown(report.compatibility)].join('')}`;
   if (leftOut.length > 0) {
     const named = leftOut.slice(0, 20).map((rule) => codeSpan(oneLine(rule)));
     yield `\nLeft out, as there is no room for more: ${named.join(', ')}${leftOut.length > 20 ? ', …' : ''}.\n`;

@@ -35,6 +35,7 @@ export const stylish: ReportFormat = function* (report, context) {
     }
     yield '\n';
   }
+  if (context.run?.elsewhere !== undefined) yield `${context.run.elsewhere}\n`;
   const unused = unusedLine(report);
   if (unused !== undefined) for (const line of wrapText(unused, context.columns)) yield `${paint('yellow', line)}\n`;
   yield* summaryLine(report, paint);

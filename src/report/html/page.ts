@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../engine/finding.ts';
 import { type FindingGroup, findingGroups } from '../finding-groups.ts';
 import type { Report } from '../report.ts';
+import { compatSection } from './compat-section.ts';
 import { data } from './data.ts';
 import { fileSection } from './file-section.ts';
 import { filters } from './filters.ts';
@@ -44,6 +45,7 @@ ${interrupted ? html`<p class="verdict open">Interrupted: the files were not rea
 `.markup;
   for (const [index, file] of files.entries())
     yield `${fileSection(file, report, { id: idOf(index), groups: byFile[index] ?? [], most, filters: files.length === 1 ? filters(groups) : undefined }).markup}\n`;
+  for (const each of report.compatibility ?? []) yield compatSection(each).markup;
   yield html`</main>
 <footer><p>Made on this machine by tunelint; the page loads nothing. <code>tunelint explain &lt;rule&gt;</code> tells more about a rule, <code>tunelint show &lt;file&gt;:&lt;line&gt;</code> shows a row as training sees it.</p></footer>
 <script>${trusted(SCRIPT)}</script>

@@ -106,6 +106,10 @@ mark{background:var(--mark);color:var(--mark-text);border-radius:2px;padding:1px
 .warning mark{box-shadow:0 2px 0 var(--warning)}.info mark{box-shadow:0 2px 0 var(--link)}
 .related{font-size:.8125rem;margin-top:.25rem}
 .more{margin:.75rem 0 0}
+.matrix{overflow-x:auto}
+.matrix table{border-collapse:collapse;width:100%}
+.matrix th,.matrix td{padding:.4em .7em;text-align:right;border-bottom:1px solid var(--line);white-space:nowrap}
+.matrix th:nth-child(-n+2),.matrix td:nth-child(-n+2){text-align:left}
 footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1rem;padding-bottom:2rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){body{font-size:15px}header,main,footer{padding-left:.875rem;padding-right:.875rem}.tiles{grid-template-columns:1fr 1fr}.tile:last-child:nth-child(odd){grid-column:1/-1}.tile{padding:.625rem .75rem}.tile .value{font-size:1.25rem}.panel,.rule{padding:.875rem}.scripted .filters{margin-left:-.875rem;margin-right:-.875rem;padding:.5rem .875rem;position:static}.roles .bar{width:28%;min-width:3rem}.variants li{grid-template-columns:2.75rem minmax(0,1fr);gap:.5rem}}

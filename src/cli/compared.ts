@@ -1,0 +1,32 @@
+import { compatPage } from '../compat/compat-page.ts';
+import type { FileCompatibility } from '../compat/compat-words.ts';
+import { compatibility } from '../compat/compatibility.ts';
+import type { LintOptions } from '../engine/lint-options.ts';
+import type { RunSource } from '../engine/run.ts';
+import { InputError } from '../read/input-error.ts';
+import type { Report } from '../report/report.ts';
+
+/** The report with what other profiles would make of its files, and the same as a table for a terminal; those that are no JSONL and streams are left out. */
+export async function compared(
+  report: Report,
+  sources: readonly RunSource[],
+  profiles: readonly string[],
+  { now }: LintOptions,
+): Promise<{ readonly report: Report; readonly elsewhere: string | undefined }> {
+  const files: FileCompatibility[] = [];
+  for (const { source: path, companion } of sources) {
+    if (companion === true || typeof path !== 'string') continue;
+    try {
+      const each = [];
+      for (const id of profiles) each.push(await compatibility(path, id, now === undefined ? {} : { now }));
+      files.push({ path, profiles: each });
+    } catch (error) {
+      // The report says what is wrong with it.
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  return {
+    report: { ...report, compatibility: files },
+    elsewhere: files.length === 0 ? undefined : [...compatPage(files)].join(''),
+  };
+}
