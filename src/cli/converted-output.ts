@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { oneLine } from '../report/one-line.ts';
 import { openDraft } from '../write/draft-file.ts';
 import { newMode } from '../write/new-mode.ts';
+import { removeStaleDrafts } from '../write/stale-drafts.ts';
 import { takePlace } from '../write/take-place.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,6 +29,7 @@ export function fileOutput(path: string, sources: readonly string[]): WholeOutpu
     throw new UsageError(`cannot write to ${oneLine(path)}: it is no regular file`);
   if (statSync(dirname(place), { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UsageError(`cannot write to ${oneLine(path)}: there is no folder ${oneLine(dirname(path))}`);
+  removeStaleDrafts(place);
   const draft = openDraft(place);
   const encode = encoder();
   let isSettled = false;

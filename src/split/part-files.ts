@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type DraftFile, openDraft } from '../write/draft-file.ts';
 import { newMode } from '../write/new-mode.ts';
+import { removeStaleDrafts } from '../write/stale-drafts.ts';
 import { takePlace } from '../write/take-place.ts';
 import { SplitError } from './split-error.ts';
 
@@ -59,6 +60,7 @@ export function partFiles(
     const n = parts.filter((each) => each.side === side).length + 1;
     const path = nameOf(side, maxBytes === undefined ? undefined : n);
     if (!overwrite && existsSync(path)) throw new SplitError(`${path} exists: --overwrite replaces it`);
+    removeStaleDrafts(path);
     const part = { path, side, rows: 0, bytes: 0, draft: openDraft(path) };
     parts.push(part);
     return part;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -28,6 +28,17 @@ const IMAGE = `{"messages":[{"role":"user","content":[{"type":"text","text":"Wha
 const PROMPT = '{"messages":[{"role":"user","content":"2+2?"}],"answer":"4"}';
 
 describe('tunelint convert', () => {
+  it('removes what a killed run left beside the file that it writes', async () => {
+    const source = put('killed.jsonl', `${PLAIN}\n`);
+    // No process has this number.
+    const left = put('.out.jsonl.4194305.0123456789abcdef.tunelint-tmp', 'half');
+    const others = put('.other.jsonl.4194305.0123456789abcdef.tunelint-tmp', 'half');
+    expect((await tunelint(['convert', source, '--to', 'together', '-o', at('out.jsonl')])).code).toBe(0);
+    expect(existsSync(left)).toBe(false);
+    expect(existsSync(others)).toBe(true);
+    unlinkSync(others);
+  });
+
   it('writes rows to standard output, what was lost to standard error, and exits with 0', async () => {
     const source = put('a.jsonl', `${PLAIN}\n\n${NAMED}\r\n${CALLS}`);
     const { code, stdout, stderr } = await tunelint(['convert', source, '--to', 'together']);

@@ -1,6 +1,6 @@
 import { readdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DRAFT_SUFFIX, draftPrefix } from '../write/draft-file.ts';
+import { DRAFT_SUFFIX, draftPrefix } from './draft-file.ts';
 
 /** Removes the drafts of a file whose processes were killed. Never throws: they only take up room. */
 export function removeStaleDrafts(target: string): void {
