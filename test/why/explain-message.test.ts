@@ -106,6 +106,11 @@ describe('explainMessage', () => {
     }
   });
 
+  it('knows the checks for harm, which no local check replaces', () => {
+    expect(idsOf('The data failed RAI checks for harm types: [violence].')).toEqual(['azure-harm-check']);
+    expect(idsOf('User data has failed data safety check')).toEqual(['foundry-safety-check']);
+  });
+
   it('reads the number of the example', () => {
     expect(explainMessage('Example 536 contains an extra "tools".').example).toBe(536);
     expect(explainMessage('this contains an extra "tools".').example).toBeUndefined();

@@ -156,4 +156,27 @@ export const JOB_MESSAGES: readonly ServerMessage[] = [
     source: 'Microsoft fine-tuning skill, large file uploads',
     date: '2026-11-21',
   },
+  {
+    id: 'azure-harm-check',
+    provider: 'azure',
+    stage: 'before training, when the job imports its data; nothing is charged then',
+    says: ['failed rai checks'],
+    meaning:
+      'Azure looked through the data for violence, sexual content, hate and unfairness, and self-harm, and found more than it allows. It names the kinds of harm, not the rows.',
+    fix: 'Remove or rewrite rows of the kinds that it names. Azure AI Content Safety scores rows one by one; no local check does.',
+    rules: [],
+    source: 'Microsoft Learn, Safety evaluation for fine-tuning, Data evaluation',
+    date: '2026-11-28',
+  },
+  {
+    id: 'foundry-safety-check',
+    provider: 'azure',
+    stage: 'before training, when the job checks its data',
+    says: ['failed data safety check'],
+    meaning: 'Foundry found harmful content in the data. It names neither rows nor kinds of harm.',
+    fix: 'Score rows with Azure AI Content Safety and leave out those that it flags; Microsoft’s fine-tuning repository has a script for that. No local check finds them.',
+    rules: [],
+    source: 'microsoft-foundry/fine-tuning#38 (content_safety_check.py)',
+    date: '2026-06-01',
+  },
 ];
