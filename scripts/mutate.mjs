@@ -36,8 +36,8 @@ const all = sources().flatMap((path) =>
 const alikePath = join(root, 'test/mutants-alike.json');
 const alike = new Map(
   existsSync(alikePath)
-    ? JSON.parse(readFileSync(alikePath, 'utf8')).map(({ path, was, becomes, reason }) => [
-        key(path, was, becomes),
+    ? JSON.parse(readFileSync(alikePath, 'utf8')).map(({ path, line, was, becomes, reason }) => [
+        key(path, line, was, becomes),
         reason,
       ])
     : [],
@@ -51,7 +51,7 @@ for (let rest = chosen; rest.length > 0; rest = chosen.filter(({ id }) => !outco
 
 const of = (state) => chosen.filter(({ id }) => outcomes.get(id).state === state);
 const alive = of('alive');
-const argued = alive.filter(({ path, was, text }) => alike.has(key(path, was, text)));
+const argued = alive.filter(({ path, lineText, was, text }) => alike.has(key(path, lineText, was, text)));
 for (const mutant of alive) if (!argued.includes(mutant)) console.log(`alive: ${mutant.id}`);
 const killed = of('killed').length + of('hung').length;
 const counted = chosen.length - argued.length;
@@ -131,6 +131,7 @@ function oneLine(text) {
   return line.length > 70 ? `${line.slice(0, 69)}…` : line;
 }
 
-function key(path, was, becomes) {
-  return JSON.stringify([path, oneLine(was), oneLine(becomes)]);
+/** A mutant by what its line says: numbers of lines change. */
+function key(path, line, was, becomes) {
+  return JSON.stringify([path, line, oneLine(was), oneLine(becomes)]);
 }

@@ -55,11 +55,22 @@ const METHODS = new Map([
 export function mutantsOf(source, path) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const mutants = [];
-  const add = (node, text, kind) => mutants.push({ start: node.getStart(file), end: node.getEnd(), text, kind });
+  const add = (node, text, kind) => {
+    if (node.getText(file) !== text) mutants.push({ start: node.getStart(file), end: node.getEnd(), text, kind });
+  };
   visit(file);
+  const lines = source.split('\n');
   return mutants.map((mutant) => {
     const { line, character } = file.getLineAndCharacterOfPosition(mutant.start);
-    return { ...mutant, path, line: line + 1, column: character + 1, was: source.slice(mutant.start, mutant.end) };
+    const lineText = lines[line].trim();
+    return {
+      ...mutant,
+      path,
+      line: line + 1,
+      column: character + 1,
+      lineText,
+      was: source.slice(mutant.start, mutant.end),
+    };
   });
 
   function visit(node) {

@@ -11,10 +11,10 @@ export interface ExitOptions {
   readonly exitZero: boolean;
 }
 
-/** 0 clean, 1 findings at or above the threshold, 2 something could not be read, 130 interrupted. */
+/** 0 clean, 1 findings at or above the threshold, 2 something could not be read or checked, 130 interrupted. */
 export function exitCode(report: Report, failed: boolean, { failOn, maxWarnings, exitZero }: ExitOptions): number {
   if (report.interrupted) return EXIT_INTERRUPTED;
-  if (failed) return EXIT_FAILED;
+  if (failed || report.byRule['row-not-checked'] !== undefined) return EXIT_FAILED;
   const { error, warning } = report.counts;
   const found =
     error > 0 || (failOn === 'warning' && warning > 0) || (maxWarnings !== undefined && warning > maxWarnings);

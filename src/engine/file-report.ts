@@ -10,7 +10,7 @@ export function fileReport(file: ReadFile, numbers: FileNumbers | undefined): Fi
   const verdict: Verdict =
     rejected.size > 0
       ? 'reject'
-      : switchedOff.length > 0 || interrupted
+      : switchedOff.length > 0 || interrupted || fold.findings.byRule.has('row-not-checked')
         ? 'unknown'
         : skipped.size + lost.size > 0
           ? 'accept-with-losses'

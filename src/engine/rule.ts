@@ -207,6 +207,8 @@ export interface Rule<State = unknown, Messages extends Record<string, string> =
   /** A schema node that names this rule (`x-tunelint-rule`) failed. The rule must not report the same again in `example`. */
   readonly schemaFailure?: (failure: SchemaFailure, example: Example, context: RuleContext<Messages>) => void;
   readonly example?: (example: Example, context: RuleContext<Messages>, state: State) => void;
+  /** A rule threw at a row, or what reads it did. @param reason without control characters and secrets */
+  readonly rowFailure?: (reason: string, context: RuleContext<Messages>) => void;
   readonly merge?: (earlier: State, later: State) => State;
   /** The http(s) URLs in a state that `finish` asks about. Called in a run that checks URLs. */
   readonly urls?: (state: State) => Iterable<string>;

@@ -21,7 +21,7 @@ import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
 import { rowFingerprints, textLocator } from './locate-text.ts';
-import { rowError } from './row-error.ts';
+import { failureReason, rowError } from './row-error.ts';
 import { addRow, type RowTable } from './row-table.ts';
 import { rowTableFor } from './row-table-for.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
@@ -118,7 +118,9 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
       if (isLong) yield* longExample(line.value, line);
       else checkExample(line.value, line);
     } catch (error) {
-      throw rowError(error, run.name, line.place.offset);
+      const told = bound.find(({ rule }) => rule.rowFailure !== undefined);
+      if (told === undefined) throw rowError(error, run.name, line.place.offset);
+      told.rule.rowFailure?.(failureReason(error), told.context);
     }
   }
   aside?.endRow();

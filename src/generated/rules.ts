@@ -98,6 +98,7 @@ import rftSystemRole from '../../rules/rft-system-role.ts';
 import rftValidationMissing from '../../rules/rft-validation-missing.ts';
 import roleNotTaken from '../../rules/role-not-taken.ts';
 import rowEnding from '../../rules/row-ending.ts';
+import rowNotChecked from '../../rules/row-not-checked.ts';
 import sampleWeight from '../../rules/sample-weight.ts';
 import schema from '../../rules/schema.ts';
 import severalFormatsInRow from '../../rules/several-formats-in-row.ts';
@@ -239,6 +240,7 @@ export const ruleList: readonly AnyRule[] = [
   rftValidationMissing,
   roleNotTaken,
   rowEnding,
+  rowNotChecked,
   sampleWeight,
   schema,
   severalFormatsInRow,

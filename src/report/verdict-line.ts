@@ -14,7 +14,7 @@ export function verdictLine(
   file: FileReport,
   { notChecked, interrupted, job }: Report,
 ): { readonly style: Style; readonly text: string } {
-  const { verdict, reasons, profile, model, trainingClosed, role } = file;
+  const { verdict, reasons, profile, model, trainingClosed, role, byRule } = file;
   const it = `this ${NOUNS[role]}`;
   const listed = reasons.join(', ');
   if (verdict === 'reject') {
@@ -24,7 +24,9 @@ export function verdictLine(
   if (verdict === 'unknown') {
     const why = interrupted
       ? 'the run was interrupted'
-      : `rules that could refuse it are off (${rulesOff(notChecked, job)})`;
+      : byRule['row-not-checked'] !== undefined
+        ? 'a row could not be checked'
+        : `rules that could refuse it are off (${rulesOff(notChecked, job)})`;
     return { style: 'dim', text: `? Whether ${profile} would accept ${it} is not known: ${why}.` };
   }
   if (trainingClosed !== null) {

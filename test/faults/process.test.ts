@@ -39,7 +39,7 @@ it('a Node.js that is too old is exit code 2 and one line', async () => {
   ]);
 });
 
-it('a rule that throws is exit code 2 and one line that names the row, without the row', async () => {
+it('a rule that throws is exit code 2 and a line that names the row, without the row; the others are checked', async () => {
   const config = join(folder, 'tunelint.config.mjs');
   writeFileSync(
     config,
@@ -49,11 +49,13 @@ export default { plugins: [{ name: 'own', rules: [{ meta, example({ value }) { i
   );
   const path = join(folder, 'rows.jsonl');
   writeFileSync(path, goodRows(20));
-  const { code, stderr } = await command([path, '-c', config]);
-  const at = goodRows(3).length;
-  expect(stderr).toMatch(
-    /^tunelint: internal error in [\d.]+: no \\u\{3a\}:error::luck #\\u\{23\}\[x\] \(at the row that starts at byte \d+ of .+\)\n$/,
+  const { code, stdout, stderr } = await command([path, '-c', config, '-f', 'json']);
+  const told = stderr.trimEnd().split('\n');
+  expect(told.map((line) => /rows\.jsonl:(\d+): This row could not be checked/.exec(line)?.[1])).toEqual(['4', '14']);
+  expect(told[0]).toMatch(
+    /tunelint [\d.]+, or a rule of your own, failed at it \(no \\u\{3a\}:error::luck #\\u\{23\}\[x\]\)/,
   );
-  expect(stderr).toContain(`byte ${at} of`);
-  expect(code).toBe(2);
+  expect(stderr).not.toContain('plus one');
+  const { files, verdict } = JSON.parse(stdout);
+  expect([files[0].examples, verdict, code]).toEqual([20, 'unknown', 2]);
 });

@@ -12,6 +12,8 @@ describe('describeInvalidUtf8', () => {
     ['curly quotes in Windows-1252', hex('7b2261223a22697492732022'), 8, /^Windows-1252$/],
     ['こんにちは in Shift_JIS', hex('2282b182f182c982bf82cd22'), 1, /^Shift_JIS$/],
     ['你好世界 in GBK', hex('22c4e3bac3cac0bde722'), 1, /^GBK$/],
+    ['こんにちは in EUC-JP', hex('22a4b3a4f3a4cba4c1a4cf22'), 1, /^EUC-JP$/],
+    ['你好㐀, of which one character has four bytes, in GB 18030', hex('22c4e3bac38139ee3922'), 1, /^GBK$/],
     ['안녕하세요 in EUC-KR', hex('22bec8b3e7c7cfbcbcbfe422'), 1, /^EUC-KR$/],
     ['Привет in KOI8-R', hex('22f0d2c9d7c5d422'), 1, /^KOI8-R$/],
     ['Привет in Windows-1251', hex('22cff0e8e2e5f222'), 1, /^Windows-1251$/],

@@ -73,6 +73,8 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
       : await (await import('../compared.ts')).compared(result.report, sources, compare, options);
   const outcome = { failures: errors.map(({ message }) => message), elsewhere, failed: fixed?.failed === true };
   const code = await printReport(report, outcome, request, io);
+  for (const { file, line, message } of report.findings.filter(({ rule }) => rule === 'row-not-checked'))
+    await io.stderr.write(`tunelint: ${oneLine(`${file}:${line}: ${message}`)}\n`);
   for (const error of errors) await io.stderr.write(`tunelint: ${oneLine(error.message)}${hint(error, operands)}\n`);
   return code;
 }
