@@ -12,7 +12,7 @@ import { mutantsOf } from './mutate/mutants-of.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Longer than any file of tests takes: an endless loop. */
-const HANG_MS = 40_000;
+const HANG_MS = 60_000;
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const { values: flags } = parseArgs({
@@ -83,9 +83,16 @@ async function stretch(mutants) {
   await new Promise((resolve) => {
     let running;
     let timer;
-    child.on('message', ({ running: at, id, killer, done }) => {
+    let broken;
+    child.on('message', ({ running: at, id, killer, done, broken: by }) => {
       clearTimeout(timer);
       if (done === true) return;
+      if (by !== undefined) {
+        broken = by;
+        running = undefined;
+        console.log(`${by} fails without a mutant too: once more`);
+        return;
+      }
       if (at !== undefined) {
         running = at;
         timer = setTimeout(end, HANG_MS);
@@ -99,7 +106,8 @@ async function stretch(mutants) {
       clearTimeout(timer);
       end();
       process.off('exit', end);
-      if (running !== undefined) outcomes.set(running, { state: 'hung' });
+      if (chosen.some(({ id }) => id === running)) outcomes.set(running, { state: 'hung' });
+      else if (broken !== undefined || running !== undefined) return resolve();
       else if (outcomes.size < chosen.length) throw new Error(`The process ended before its work:\n${said}`);
       resolve();
     });

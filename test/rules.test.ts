@@ -40,7 +40,7 @@ for (const { meta, start, merge } of ruleList) {
 
     it.each(casesOf(meta.docs.good))('accepts %s', async (_, each) => {
       const report = await lintCase(each, { rules });
-      expect(report.findings.filter(({ rule }) => rule === meta.id)).toEqual([]);
+      expect(report.findings.filter(({ rule }) => rule === meta.id || rule === 'row-not-checked')).toEqual([]);
     });
 
     it.each(casesOf([...meta.docs.bad, ...meta.docs.good]))('is the same in every split: %s', async (_, each) => {

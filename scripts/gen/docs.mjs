@@ -111,7 +111,7 @@ function flagsPage(commands, flags) {
     '|---|---|',
     '| 0 | clean, or nothing at or above the threshold |',
     '| 1 | findings at or above the threshold (`--fail-on`, `--max-warnings`) |',
-    '| 2 | could not run: a bad flag, a configuration that cannot be followed, an unreadable file; the other files are still reported |',
+    '| 2 | could not run: a bad flag, a configuration that cannot be followed, an unreadable file, a row at which a rule failed; all else is still reported |',
     '| 130 | interrupted |',
     '',
   );

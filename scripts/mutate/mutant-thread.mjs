@@ -12,10 +12,9 @@ const vitest = await createVitest(
   {
     root,
     watch: false,
-    bail: 1,
     // A timeout is a kill too, and one that takes long.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: [{}],
     fileParallelism: false,
     silent: true,
@@ -37,6 +36,10 @@ const vitest = await createVitest(
 const all = await vitest.globTestSpecifications();
 const known = new Map(all.map((each) => [each.moduleId.slice(root.length + 1), each]));
 
+/** How often it is looked whether what kills is the mutant and nothing else. */
+const CONTROL_EVERY = 10;
+
+let tried = [];
 for (const mutant of mutants) {
   const path = join(root, mutant.path);
   current = mutant;
@@ -44,12 +47,30 @@ for (const mutant of mutants) {
   const killer = await firstFailure(mutant);
   current = undefined;
   vitest.invalidateFile(path);
-  process.send({ id: mutant.id, killer });
+  tried.push({ id: mutant.id, killer, path: mutant.path });
+  if (tried.length >= CONTROL_EVERY) await settle();
 }
+await settle();
 process.send({ done: true });
 await vitest.close();
 process.exit(0);
 
+/** Gives what was found, if the tests that failed pass without a mutant; otherwise all of it has to be tried again. */
+async function settle() {
+  for (const { killer, path } of tried) {
+    if (killer === undefined) continue;
+    const failed = await firstFailure({ id: `without a mutant: ${killer}`, path, tests: [killer] });
+    if (failed !== undefined) {
+      process.send({ broken: killer });
+      process.exit(3);
+    }
+    break;
+  }
+  for (const { id, killer } of tried) process.send({ id, killer });
+  tried = [];
+}
+
+/** The first file of tests in which a test fails, or that cannot be read. */
 async function firstFailure({ id, path, tests }) {
   const rule = /^rules\/(.*)\.ts$/.exec(path)?.[1];
   for (const test of tests) {
@@ -60,7 +81,7 @@ async function firstFailure({ id, path, tests }) {
     if (rule !== undefined && test === 'test/rules.test.ts') vitest.setGlobalTestNamePattern(new RegExp(`^${rule} `));
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
     vitest.resetGlobalTestNamePattern();
-    if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return test;
+    if (unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed')) return test;
   }
   return undefined;
 }

@@ -110,7 +110,7 @@ describe('any record', () => {
         fc.constantFrom('openai', 'azure'),
         async (rows, profile) => {
           const lines = rows.map((row) => JSON.stringify(row));
-          const report = await lintCase({ file: lines.join('\n') }, { profile });
+          const report = await lintCase({ file: lines.join('\n') }, { profile, skip: ['row-not-checked'] });
           for (const { line, column, endColumn, byteOffset, message } of report.findings) {
             const text = lines[line - 1] ?? '';
             expect(column).toBeGreaterThanOrEqual(1);
@@ -132,7 +132,7 @@ describe('any record', () => {
   it('any bytes give a report', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
-        const report = await lintCase({ base64: Buffer.from(bytes).toString('base64') });
+        const report = await lintCase({ base64: Buffer.from(bytes).toString('base64') }, { skip: ['row-not-checked'] });
         expect(report.findings.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },

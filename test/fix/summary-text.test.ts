@@ -43,10 +43,10 @@ describe('summaryText', () => {
   it('names the lines that were left alone, and counts the rest', () => {
     const summary = startSummary('a.jsonl', undefined);
     for (let number = 1; number <= 22; number++)
-      countRepair(summary, { number, refused: 'it would lose a text', rules: ['r', 's'] });
+      countRepair(summary, { number, refused: 'a new error would come up', rules: ['r', 's'] });
     const lines = summaryText(summary, false);
     expect(lines).toHaveLength(21);
-    expect(lines[0]).toBe('a.jsonl:1: left alone (r, s): it would lose a text.');
+    expect(lines[0]).toBe('a.jsonl:1: left alone (r, s): a new error would come up.');
     expect(lines[20]).toBe('a.jsonl: 2 more lines were left alone.');
   });
 });

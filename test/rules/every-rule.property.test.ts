@@ -11,7 +11,7 @@ import { datasets } from '../datasets.ts';
 const NOW = '2026-11-21';
 const file = datasets.map((lines) => lines.join('\n'));
 const cut = { chunkBytes: 1 << 20, longLineBytes: 1 << 20, runDigits: 1 << 15, lineBytes: 1 << 26 };
-const resolved = resolveOptions({ now: NOW, extends: 'all' });
+const resolved = resolveOptions({ now: NOW, extends: 'all', skip: ['row-not-checked'] });
 
 /** The states of all rules after each of three chunks that follow one another, and those of one pass over all. */
 async function statesOf(parts: readonly string[]) {
