@@ -81,7 +81,9 @@ async function firstFailure({ id, path, tests }) {
     if (rule !== undefined && test === 'test/rules.test.ts') vitest.setGlobalTestNamePattern(new RegExp(`^${rule} `));
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications([specification]);
     vitest.resetGlobalTestNamePattern();
-    if (unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed')) return test;
+    // Files that ran before are there too.
+    const own = testModules.find(({ moduleId }) => moduleId === specification.moduleId);
+    if (unhandledErrors.length > 0 || own?.state() === 'failed') return test;
   }
   return undefined;
 }
