@@ -44,6 +44,8 @@ export function lineMaker(): LineMaker {
   let isArray: boolean | undefined;
   let closed = false;
   let seen = 0;
+  /** Bytes of byte order marks at the start: joined files have left several. */
+  let marks = 0;
   let records = 0;
 
   return {
@@ -65,7 +67,10 @@ export function lineMaker(): LineMaker {
 
   function between(byte: number): void {
     if (byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === 0x20 || byte === 0x09) return;
-    if (seen <= MARK.length && byte === MARK[seen - 1]) return;
+    if (marks === seen - 1 && byte === MARK[marks % MARK.length]) {
+      marks++;
+      return;
+    }
     if (closed) throw new ConversionError('something follows the array');
     if (isArray === undefined && byte === OPEN) {
       isArray = true;

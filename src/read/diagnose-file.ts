@@ -6,6 +6,7 @@ import { binaryName } from './file-kinds/magic-bytes.ts';
 import { parseJson } from './file-kinds/parse-json.ts';
 import { certainTextFile, textFile } from './file-kinds/text-files.ts';
 import { wideEncoding } from './file-kinds/wide-encodings.ts';
+import { hasByteOrderMark } from './read-lines.ts';
 
 /** How many lines of the head are looked at. */
 const LINES = 200;
@@ -27,7 +28,9 @@ export function diagnoseFile(
   if (wide !== undefined) return { ...wide, records: undefined, offset: 0 };
   const magic = binaryName(head);
   if (magic !== undefined) return binary(magic);
-  const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  // Joined files have left several; each is told as a fault of its line.
+  let mark = 0;
+  while (hasByteOrderMark(head.subarray(mark))) mark += 3;
   const read = readHead(head.subarray(mark), facts);
   if (read.lines.length > 0 && isNuls(read.lines)) {
     return { kind: 'nul-bytes', name: 'nothing but NUL bytes', records: undefined, offset: head.indexOf(0) };

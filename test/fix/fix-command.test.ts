@@ -59,6 +59,7 @@ describe('--fix', () => {
       ),
     ],
     ['CR line ends', ROWS.join('\r')],
+    ['an array behind two byte order marks', `\ufeff\ufeff[${ROWS.join(',')}]`],
   ])('turns %s into JSONL', async (_, content) => {
     const path = put(content);
     const { code } = await fix(path);

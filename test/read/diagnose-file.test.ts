@@ -107,6 +107,16 @@ describe('JSON in another arrangement', () => {
     expect(diagnose(rows.join(''), false)).toMatchObject({ kind: 'glued', records: undefined });
   });
 
+  it('looks behind several byte order marks', () => {
+    expect(diagnose('\ufeff\ufeff{"error":{"message":"No.","type":"x"}}')).toMatchObject({ kind: 'api-error' });
+    expect(diagnose(`\ufeff\ufeff\ufeff[${rows.join(',')}]`)).toMatchObject({
+      kind: 'json-array',
+      records: 3,
+      offset: 9,
+    });
+    expect(diagnose(`\ufeff\ufeff${rows.join('\n')}`)).toBeUndefined();
+  });
+
   it('says where the second of two glued records starts', () => {
     expect(diagnose(`\ufeff${row('é')}${row('x')}`)?.offset).toBe(3 + Buffer.byteLength(row('é')));
   });
