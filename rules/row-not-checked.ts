@@ -4,7 +4,7 @@ import { VERSION } from '../src/generated/version.ts';
 export default defineRule({
   meta: {
     id: 'row-not-checked',
-    summary: 'tunelint itself failed at a row.',
+    summary: 'A row could not be checked: a rule failed at it.',
     group: 'file',
     severity: 'error',
     effect: 'quality',

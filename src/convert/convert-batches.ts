@@ -106,7 +106,10 @@ function convertChunk(chunk: Chunk, first: number, converter: RowConverter): Bat
     const text = own.toString(isAscii(own) ? 'latin1' : 'utf8');
     const isText = isValid || isUtf8(own);
     if (!isText) rows.push(skipped(line, 'the line is not UTF-8', ending));
-    else if (!isBlank(text)) rows.push({ ...convertRow(text, line, converter), line, lineEnd: ending });
+    else if (!isBlank(text)) {
+      const { shape, text: written, same, held, notes } = convertRow(text, line, converter);
+      rows.push({ shape, text: written, same, held, notes, line, lineEnd: ending });
+    }
     if (!isText || !isBlank(text)) spans.push(start, next);
     start = next;
   }

@@ -15,8 +15,12 @@ export interface Fields {
   readonly takeString: (key: string) => string | undefined;
   /** @throws SkippedRow when the value is no array */
   readonly takeList: (key: string) => readonly JsonNode[] | undefined;
-  readonly rest: () => Extra[];
+  /** Nothing is left, as in most messages once role and content are taken. */
+  readonly isDone: () => boolean;
+  readonly rest: () => readonly Extra[];
 }
+
+const NOTHING: readonly Extra[] = [];
 
 /** @throws SkippedRow when the value is no object */
 export function fieldsOf(node: JsonNode, at: string, notes: RowNotes): Fields {
@@ -24,11 +28,13 @@ export function fieldsOf(node: JsonNode, at: string, notes: RowNotes): Fields {
   if (node.kind !== 'object' || items === undefined) return notes.refuse(at, `is ${inWords(node)}, not an object`);
   const keys = keysOf(node);
   const taken: boolean[] = [];
+  let left = keys.length;
 
   function takeAny(key: string): JsonNode | undefined {
     const index = keys.lastIndexOf(key);
     if (index < 0 || taken[index] === true) return undefined;
     taken[index] = true;
+    left--;
     return items?.[index];
   }
 
@@ -56,7 +62,9 @@ export function fieldsOf(node: JsonNode, at: string, notes: RowNotes): Fields {
         return notes.refuse(`${at}/${key}`, `is ${inWords(value)}, not a list`, rawOf(value));
       return itemsOf(value);
     },
+    isDone: () => left === 0,
     rest() {
+      if (left === 0) return NOTHING;
       const extras: Extra[] = [];
       for (const [index, key] of keys.entries()) {
         const value = items[index];

@@ -10,6 +10,11 @@ import type { RowNotes } from './row-notes.ts';
 /** One message as the target can hold it; what it cannot is noted. @throws SkippedRow */
 export function fitTurn(turn: Turn, link: Link | undefined, can: Capabilities, notes: RowNotes): Turn {
   const { role, at } = turn;
+  // Most messages are a role and a text, which all targets have.
+  if (isPlain(turn) && typeof turn.content === 'string') {
+    refuseReserved(turn.content, turn, can, notes);
+    return turn;
+  }
   if (turn.content == null && turn.calls.length === 0 && turn.refusal === undefined)
     return notes.refuse(at, 'a message without content');
   if (!can.tools && (turn.calls.length > 0 || role === 'tool')) notes.refuse(at, `${can.name} has no calls`);
@@ -26,6 +31,11 @@ export function fitTurn(turn: Turn, link: Link | undefined, can: Capabilities, n
     reasoning: fitReasoning(turn, can, notes),
     extras: fitExtras(turn, can, notes),
   };
+}
+
+function isPlain({ role, calls, refusal, name, weight, reasoning, extras }: Turn): boolean {
+  if (role === 'tool' || role === 'developer' || calls.length > 0 || extras.length > 0) return false;
+  return refusal === undefined && name === undefined && weight === undefined && reasoning === undefined;
 }
 
 function fitRefusal(turn: Turn, can: Capabilities, notes: RowNotes): Turn {

@@ -1,4 +1,4 @@
-import type { Call, Role, Turn } from './conversation.ts';
+import { type Call, plainTurn, type Role, type Turn } from './conversation.ts';
 import { type Fields, fieldsOf } from './fields.ts';
 import { type JsonNode, rawOf } from './json-node.ts';
 import { namedCall, readCall } from './read-call.ts';
@@ -58,6 +58,7 @@ export function readTurn(fields: Fields, named: string, notes: RowNotes): Turn {
   const role = Object.hasOwn(ROLES, named) ? ROLES[named] : undefined;
   if (role === undefined) return notes.refuse(`${at}/role`, 'no format has this role', JSON.stringify(named));
   const content = readContent(fields.takeAny('content') ?? fields.takeAny('text'), `${at}/content`, notes);
+  if (fields.isDone()) return plainTurn(role, content, at);
   const text = (key: string) => fields.takeString(key);
   const calls = (fields.takeList('tool_calls') ?? []).map((call, index) =>
     readCall(call, `${at}/tool_calls/${index}`, notes),
