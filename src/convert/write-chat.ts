@@ -1,6 +1,7 @@
 import type { Call, Content, Conversation, ImagePart, Part, Raw, Tools, Turn } from './conversation.ts';
 import { rawOf } from './json-node.ts';
 import { partsOf } from './place-images.ts';
+import type { RowNotes } from './row-notes.ts';
 import { keyText, writeList, writeObject } from './write-json.ts';
 
 /** What differs between formats whose messages have `role` and `content`. */
@@ -85,6 +86,11 @@ function writeContent(content: Content, dialect: ChatDialect, asList: boolean): 
 function writePart(part: Part, dialect: ChatDialect): Raw {
   if (part.kind === 'image') return dialect.image(part);
   return `{"type": "${part.kind}", "${part.kind}": ${part.text}}`;
+}
+
+/** The tools as a JSON string that holds what OpenAI writes. */
+export function writeToolsText(tools: Tools | undefined, notes: RowNotes): Raw | undefined {
+  return tools && notes.once(tools, 'text', () => JSON.stringify(writeTools(tools)));
 }
 
 /** The tools as OpenAI writes them. */

@@ -6,7 +6,7 @@ import type { RowNotes } from './row-notes.ts';
 import type { TargetOptions } from './target.ts';
 import { thoughtText, withThought } from './thought.ts';
 import { callsText } from './write-call-json.ts';
-import { writeTools } from './write-chat.ts';
+import { writeToolsText } from './write-chat.ts';
 import { writeList, writeObject } from './write-json.ts';
 
 /** A row of LLaMA-Factory's sharegpt formatting. @throws SkippedRow when roles do not take turns */
@@ -16,12 +16,11 @@ export function writeSharegpt(conversation: Conversation, notes: RowNotes, optio
   const written = writeShareTurns(turns, images, notes);
   const answer = ([turn]: readonly Turn[]): Raw | undefined => turn && writeTurn(turn, images);
   const pair = task === 'preference' ? [answer(chosen), answer(rejected)] : [];
-  const list = writeTools(tools);
   return writeObject([
     ['conversations', written],
     ['chosen', pair[0]],
     ['rejected', pair[1]],
-    ['tools', list === undefined ? undefined : JSON.stringify(list)],
+    ['tools', writeToolsText(tools, notes)],
     ['images', images.written()],
   ]);
 }

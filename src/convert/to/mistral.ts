@@ -41,8 +41,10 @@ export const mistral: Target = {
 
 function writeMistralTools(tools: Tools | undefined, notes: RowNotes): Raw | undefined {
   if (tools === undefined) return undefined;
-  const definitions = tools.list.map((tool) => writeDefinition(tool, notes));
-  return writeList(definitions.map((definition) => `{"type": "function", "function": ${definition}}`));
+  return notes.once(tools, '', () => {
+    const definitions = tools.list.map((tool) => writeDefinition(tool, notes));
+    return writeList(definitions.map((definition) => `{"type": "function", "function": ${definition}}`));
+  });
 }
 
 /** Every function has a description and parameters there, and no `strict`. */

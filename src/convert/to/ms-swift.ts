@@ -5,7 +5,7 @@ import { partsOf } from '../place-images.ts';
 import type { Target } from '../target.ts';
 import { withThought } from '../thought.ts';
 import { callJson } from '../write-call-json.ts';
-import { OPENAI_DIALECT, rowMembers, writeTools, writeTurn } from '../write-chat.ts';
+import { OPENAI_DIALECT, rowMembers, writeToolsText, writeTurn } from '../write-chat.ts';
 import { writeList, writeObject } from '../write-json.ts';
 
 const CAN = capabilities(
@@ -35,10 +35,9 @@ export const msSwift: Target = {
   isOwn: (shape) => shape === 'ms-swift',
   alike: 'openai',
   capabilities: () => CAN,
-  write(conversation) {
+  write(conversation, notes) {
     const { task, turns, chosen, rejected, prompt, completion, tools } = conversation;
-    const list = writeTools(tools);
-    const rest = rowMembers(conversation, list === undefined ? undefined : JSON.stringify(list));
+    const rest = rowMembers(conversation, writeToolsText(tools, notes));
     if (task === 'completion') return writeObject([['query', prompt], ['response', completion], ...rest]);
     const isPair = task === 'preference';
     const texts = isPair && [chosen, rejected].every((answer) => answer.every(({ calls }) => calls.length === 0));
