@@ -1,6 +1,6 @@
 import { compatPage } from '../compat/compat-page.ts';
 import type { FileCompatibility } from '../compat/compat-words.ts';
-import { compatibility } from '../compat/compatibility.ts';
+import { fileCompatibility } from '../compat/file-compatibility.ts';
 import type { LintOptions } from '../engine/lint-options.ts';
 import type { RunSource } from '../engine/run.ts';
 import { InputError } from '../read/input-error.ts';
@@ -11,16 +11,15 @@ export async function compared(
   report: Report,
   sources: readonly RunSource[],
   profiles: readonly string[],
-  { now }: LintOptions,
+  options: Pick<LintOptions, 'now' | 'signal'>,
 ): Promise<{ readonly report: Report; readonly elsewhere: string | undefined }> {
   const files: FileCompatibility[] = [];
   for (const { source: path, companion } of sources) {
     if (companion === true || typeof path !== 'string') continue;
     try {
-      const each = [];
-      for (const id of profiles) each.push(await compatibility(path, id, now === undefined ? {} : { now }));
-      files.push({ path, profiles: each });
+      files.push(await fileCompatibility(path, profiles, options));
     } catch (error) {
+      if (options.signal?.aborted) break;
       // The report says what is wrong with it.
       if (!(error instanceof InputError)) throw error;
     }

@@ -32,19 +32,27 @@ export interface Compatibility {
 /**
  * Checks a file under a profile, and tries to convert each of its rows for it; nothing is written.
  *
- * @throws InputError when it cannot be read or is no JSONL
+ * @throws InputError when it cannot be read or is no JSONL, `signal.reason` on abort
  */
-export async function compatibility(path: string, profile: string, options: LintOptions): Promise<Compatibility> {
+export async function compatibility(
+  path: string,
+  profile: string,
+  options: Pick<LintOptions, 'now' | 'signal'>,
+): Promise<Compatibility> {
+  const { signal } = options;
   const report = await validate(path, { ...options, profile, tokens: false });
   const counts = { rows: 0, asTheyAre: 0, needChange: 0, loseSomething: 0, impossible: 0 };
   const codes: Partial<Record<LossCode, number>> = {};
-  for await (const { rows: batch } of convertBatches(await openInput(path), rowConverter({ to: profile }), {})) {
+  for await (const { rows: batch } of convertBatches(await openInput(path), rowConverter({ to: profile }), {
+    signal,
+  })) {
     for (const row of batch) {
       counts.rows++;
       counts[classOf(row)]++;
       for (const code of new Set(row.notes.map((note) => note.code))) codes[code] = (codes[code] ?? 0) + 1;
     }
   }
+  signal?.throwIfAborted();
   const file = report.files[0] as FileReport;
   const { verdict, reasons } = file;
   const title = loadProfile(profile)?.title ?? profile;

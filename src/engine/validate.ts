@@ -1,9 +1,7 @@
 import type { LintSource } from '../read/input.ts';
 import type { Report } from '../report/report.ts';
-import { checkOptions } from './check-options.ts';
 import type { LintOptions } from './lint-options.ts';
-import { run } from './run.ts';
-import { sourcesOf } from './sources-of.ts';
+import { reportOf } from './report-of.ts';
 
 /**
  * Checks a dataset and returns the report. Never throws for bad data; opens no network connection unless `checkUrls` asks
@@ -16,15 +14,5 @@ import { sourcesOf } from './sources-of.ts';
  * if (report.verdict === 'reject') process.exitCode = 1;
  */
 export async function validate(source: LintSource, options: LintOptions = {}): Promise<Report> {
-  checkOptions(options);
-  options.signal?.throwIfAborted();
-  const running = run(sourcesOf(source, options), options);
-  for (;;) {
-    const { done, value } = await running.next();
-    if (done !== true) continue;
-    options.signal?.throwIfAborted();
-    const [error] = value.errors;
-    if (error !== undefined) throw error;
-    return value.report;
-  }
+  return await reportOf(source, options);
 }

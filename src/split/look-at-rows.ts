@@ -1,8 +1,9 @@
+import type { Attempt } from '../engine/attempt.ts';
 import type { LintOptions } from '../engine/lint-options.ts';
 import type { Place } from '../engine/place.ts';
+import { reportOf } from '../engine/report-of.ts';
 import { type RowTable, rowPlace } from '../engine/row-table.ts';
 import { defineRule } from '../engine/rule.ts';
-import { validate } from '../engine/validate.ts';
 import { assignSides, type Sides } from './assign-sides.ts';
 
 const ID = 'split/sides';
@@ -18,11 +19,12 @@ export interface SeenRows extends Omit<Sides, 'validation'> {
   readonly offsetOf: (row: number) => number;
 }
 
-/** Reads a file once and gives each row its side. @throws OptionError, InputError */
+/** Reads a file once and gives each row its side. @throws OptionError, InputError, `signal.reason` on abort */
 export async function lookAtRows(
   path: string,
   wanted: { readonly share: number; readonly seed: number },
   options: LintOptions,
+  attempt: Attempt | undefined,
 ): Promise<SeenRows> {
   let seen: SeenRows | undefined;
   const rule = defineRule({
@@ -49,7 +51,8 @@ export async function lookAtRows(
       };
     },
   });
-  await validate(path, { ...options, plugins: [{ name: 'split', rules: [rule] }], only: [ID], tokens: false });
+  const plugins = [{ name: 'split', rules: [rule] }];
+  await reportOf(path, { ...options, plugins, only: [ID], tokens: false }, { attempt });
   return (
     seen ?? {
       rows: 0,

@@ -1,5 +1,7 @@
+import type { Attempt } from '../engine/attempt.ts';
 import type { LintOptions } from '../engine/lint-options.ts';
 import { DEFAULT_LIMITS } from '../engine/lint-options.ts';
+import { othersTurn } from '../engine/others-turn.ts';
 import { rowLines } from '../engine/row-lines.ts';
 import { chunkCutter } from '../read/chunk-cutter.ts';
 import { inflate } from '../read/inflate.ts';
@@ -17,7 +19,10 @@ export interface SplitRequest {
   readonly maxBytes: number | undefined;
   readonly overwrite: boolean;
   readonly nameOf: (side: PartFile['side'], n: number | undefined) => string;
+  /** Its signal ends the work and leaves no file. */
   readonly options: LintOptions;
+  /** How work is done that may take long in one step; it aborts the signal when it is stopped. */
+  readonly attempt?: Attempt;
 }
 
 export interface SplitResult extends Pick<SeenRows, 'rows' | 'examples' | 'following' | 'saved' | 'uncompared'> {
@@ -31,12 +36,14 @@ const CHUNK_BYTES = 1 << 20;
  * or are nearly the same, are on one side, and every row keeps its side when rows are appended to the file. Lines that hold
  * no row go to the training side.
  *
- * @throws SplitError, InputError: no file was written
+ * @throws SplitError, InputError, `signal.reason` on abort: no file was written
  */
 export async function splitFile(request: SplitRequest): Promise<SplitResult> {
-  const { path, share, seed, maxBytes, overwrite, nameOf, options } = request;
-  const seen = await lookAtRows(path, { share, seed }, options);
+  const { path, share, seed, maxBytes, overwrite, nameOf, options, attempt } = request;
+  const { signal } = options;
+  const seen = await lookAtRows(path, { share, seed }, options, attempt);
   const parts = partFiles(nameOf, maxBytes, overwrite);
+  const turn = othersTurn();
   try {
     let next = 0;
     for await (const { offset, bytes } of linesOf(path)) {
@@ -45,6 +52,8 @@ export async function splitFile(request: SplitRequest): Promise<SplitResult> {
       const side = isRow && seen.isValidation(next) ? 'validation' : 'train';
       parts.add(side, bytes, isRow);
       if (isRow) next++;
+      await turn();
+      signal?.throwIfAborted();
     }
     if (next !== seen.rows) throw new SplitError(`${path} changed while it was read`);
     const { rows, examples, following, saved, uncompared } = seen;

@@ -105,6 +105,17 @@ describe.skipIf(!isLinux)('SIGINT', () => {
     expect(readdirSync(fixed)).toEqual(['train.jsonl']);
   });
 
+  it.each([
+    ['compares profiles', ['compat', rows, '--profiles', 'together,trl']],
+    ['splits', ['split', rows, '--validation', '10%', '-o', folder]],
+    ['checks and compares profiles', [rows, '--profiles', 'together', '--no-tokens', '--concurrency', 'off']],
+  ])('while it %s ends with 130 and writes no file', async (_, argv) => {
+    const before = readdirSync(folder);
+    const { code } = await interrupted(argv);
+    expect(code).toBe(130);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
   it('ends a report that nobody reads', async () => {
     const bad = join(folder, 'bad.jsonl');
     writeFileSync(bad, Array.from({ length: 9000 }, (_, index) => `{"messages": ${index}}\n`).join(''));

@@ -2,13 +2,13 @@ import { compatHtml } from '../../compat/compat-html.ts';
 import { compatMarkdown } from '../../compat/compat-markdown.ts';
 import { compatPage } from '../../compat/compat-page.ts';
 import type { FileCompatibility } from '../../compat/compat-words.ts';
-import { compatibility } from '../../compat/compatibility.ts';
+import { fileCompatibility } from '../../compat/file-compatibility.ts';
 import { expandPaths } from '../../read/expand-paths.ts';
 import { InputError } from '../../read/input-error.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { seenJson } from '../../report/seen-json.ts';
 import { writeAtomically } from '../../write/write-atomically.ts';
-import { EXIT_CLEAN, EXIT_FAILED } from '../exit-code.ts';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
 import type { FlagValues } from '../parse-arguments.ts';
@@ -25,16 +25,15 @@ export async function compatCommand(operands: readonly string[], flags: FlagValu
   if (operands.length === 0) throw new UsageError('Which files? tunelint compat <files…> [--profiles together,trl]');
   const format = formatOf(flags['format']);
   const ids = profilesToCompare(flags['profiles'] ?? flags['profile']);
-  const { options } = lintRequest({ today: flags['today'] }, io.env);
+  const options = { ...lintRequest({ today: flags['today'] }, io.env).options, signal: io.signal };
   const { paths, errors } = await expandPaths(operands);
   const failures = errors.map(({ message }) => message);
   const files: FileCompatibility[] = [];
   for (const { path } of paths) {
     try {
-      const profiles = [];
-      for (const id of ids) profiles.push(await compatibility(path, id, options));
-      files.push({ path, profiles });
+      files.push(await fileCompatibility(path, ids, options));
     } catch (error) {
+      if (io.signal.aborted) return EXIT_INTERRUPTED;
       if (!(error instanceof InputError)) throw error;
       failures.push(error.message);
     }

@@ -68,9 +68,12 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
       : await check();
   const errors = [...unmatched, ...result.errors];
   const { report, elsewhere } =
-    flags['profiles'] === undefined
+    compare.length === 0 || result.report.interrupted
       ? { ...result, elsewhere: undefined }
-      : await (await import('../compared.ts')).compared(result.report, sources, compare, options);
+      : await (await import('../compared.ts')).compared(result.report, sources, compare, {
+          ...options,
+          signal: io.signal,
+        });
   const outcome = { failures: errors.map(({ message }) => message), elsewhere, failed: fixed?.failed === true };
   const code = await printReport(report, outcome, request, io);
   for (const { file, line, message } of report.findings.filter(({ rule }) => rule === 'row-not-checked'))

@@ -5,7 +5,7 @@ import { reasonOf } from '../../read/reason-of.ts';
 import { oneLine } from '../../report/one-line.ts';
 import { SplitError } from '../../split/split-error.ts';
 import { type SplitResult, splitFile } from '../../split/split-file.ts';
-import { EXIT_CLEAN, EXIT_FAILED } from '../exit-code.ts';
+import { EXIT_CLEAN, EXIT_FAILED, EXIT_INTERRUPTED } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { lintRequest } from '../lint-request.ts';
 import type { FlagValues } from '../parse-arguments.ts';
@@ -45,12 +45,14 @@ export async function splitCommand(operands: readonly string[], flags: FlagValue
       maxBytes,
       overwrite: flags['overwrite'] === true,
       nameOf: (side, n) => join(folder, `${stem}.${side}${n === undefined ? '' : `-${n}`}.jsonl`),
-      options: lintRequest({ profile: flags['profile'] }, io.env).options,
+      options: { ...lintRequest({ profile: flags['profile'] }, io.env).options, signal: io.signal },
+      attempt: io.attempt,
     });
     await io.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : page(result, path));
     return EXIT_CLEAN;
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    if (io.signal.aborted) return EXIT_INTERRUPTED;
     const isOurs = error instanceof SplitError || error instanceof InputError;
     await io.stderr.write(`tunelint: ${oneLine(isOurs ? error.message : `cannot split: ${reasonOf(error)}`)}\n`);
     return EXIT_FAILED;
