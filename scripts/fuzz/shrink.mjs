@@ -1,3 +1,5 @@
+import { physicalLines } from './physical-lines.mjs';
+
 const NOTHING = Buffer.alloc(0);
 
 /**
@@ -8,7 +10,7 @@ const NOTHING = Buffer.alloc(0);
  */
 export async function shrink(bytes, fails, tries = 3000) {
   const budget = { left: tries };
-  const lines = await minimal(linesOf(bytes), fails, budget);
+  const lines = await minimal(physicalLines(bytes), fails, budget);
   const letters = await minimal(
     [...Buffer.concat(lines)].map((byte) => Buffer.from([byte])),
     fails,
@@ -37,15 +39,4 @@ async function minimal(parts, fails, budget) {
     else count = Math.min(best.length, count * 2);
   }
   return best;
-}
-
-function linesOf(bytes) {
-  const lines = [];
-  for (let start = 0; start < bytes.length; ) {
-    const feed = bytes.indexOf(0x0a, start);
-    const next = feed < 0 ? bytes.length : feed + 1;
-    lines.push(bytes.subarray(start, next));
-    start = next;
-  }
-  return lines;
 }

@@ -1,3 +1,4 @@
+import { ROW_NOT_CHECKED } from '../engine/row-not-checked.ts';
 import type { Report } from '../report/report.ts';
 
 export const EXIT_CLEAN = 0;
@@ -14,7 +15,7 @@ export interface ExitOptions {
 /** 0 clean, 1 findings at or above the threshold, 2 something could not be read or checked, 130 interrupted. */
 export function exitCode(report: Report, failed: boolean, { failOn, maxWarnings, exitZero }: ExitOptions): number {
   if (report.interrupted) return EXIT_INTERRUPTED;
-  if (failed || report.byRule['row-not-checked'] !== undefined) return EXIT_FAILED;
+  if (failed || report.byRule[ROW_NOT_CHECKED] !== undefined) return EXIT_FAILED;
   const { error, warning } = report.counts;
   const found =
     error > 0 || (failOn === 'warning' && warning > 0) || (maxWarnings !== undefined && warning > maxWarnings);

@@ -48,6 +48,15 @@ export function finishRow(
   };
 }
 
+/** A preference pair, and what such a row may have beside its three lists. @throws SkippedRow */
+export function finishPair(
+  fields: Fields,
+  [turns = [], chosen = [], rejected = []]: readonly (readonly Turn[])[],
+  notes: RowNotes,
+): Conversation {
+  return { ...EMPTY, ...readCommon(fields, notes), task: 'preference', turns, chosen, rejected, extras: fields.rest() };
+}
+
 /** Tools, the flag for parallel calls and the weight of the row. @throws SkippedRow */
 export function readCommon(
   fields: Fields,

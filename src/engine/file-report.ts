@@ -1,5 +1,6 @@
 import type { FileReport, Verdict } from '../report/report.ts';
 import type { FileNumbers, ReadFile } from './finish-file.ts';
+import { ROW_NOT_CHECKED } from './row-not-checked.ts';
 import { sortedByRule } from './sorted-by-rule.ts';
 
 /** What a report says about one file. */
@@ -10,7 +11,7 @@ export function fileReport(file: ReadFile, numbers: FileNumbers | undefined): Fi
   const verdict: Verdict =
     rejected.size > 0
       ? 'reject'
-      : switchedOff.length > 0 || interrupted || fold.findings.byRule.has('row-not-checked')
+      : switchedOff.length > 0 || interrupted || fold.findings.byRule.has(ROW_NOT_CHECKED)
         ? 'unknown'
         : skipped.size + lost.size > 0
           ? 'accept-with-losses'

@@ -16,7 +16,7 @@ import { laterLocator } from './later-locator.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import type { Descriptor, FinishContext } from './rule.ts';
-import { ruleContext } from './run-chunk.ts';
+import { ruleContext } from './rule-context.ts';
 import type { Turns } from './turns.ts';
 
 /** A file that has been read, to its end unless it was interrupted. */

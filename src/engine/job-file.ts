@@ -13,7 +13,7 @@ import { defaultModel } from './prepare-run.ts';
 import { linesOf } from './resolvable-document.ts';
 import type { ResolvedOptions } from './resolve-options.ts';
 import type { GraderRuleContext, JobContext } from './rule.ts';
-import { ruleContext } from './run-chunk.ts';
+import { ruleContext } from './rule-context.ts';
 
 /** A job request to check, and the data files that it names. */
 export interface JobInput {

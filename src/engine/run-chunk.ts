@@ -7,7 +7,6 @@ import { recordFormat } from '../format/record-format.ts';
 import { rowFingerprint } from '../format/row-fingerprint.ts';
 import type { SchemaFailure } from '../format/schema-failure.ts';
 import { textSketch } from '../format/text-sketch.ts';
-import { FORMAT_IDS } from '../generated/formats.ts';
 import { failuresIn } from '../profile/failures-in.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
 import { type Line, shortOf } from '../read/line.ts';
@@ -17,6 +16,7 @@ import { countForeign } from '../tokens/count-foreign.ts';
 import type { ExampleTokens } from '../tokens/example-tokens.ts';
 import { addToTally, startTally, type TokenTally } from '../tokens/token-tally.ts';
 import type { ActiveRule } from './active-rules.ts';
+import { type BoundRule, boundCall, byFormat } from './bound-rules.ts';
 import { draftFinding } from './draft.ts';
 import type { FileRun } from './file-run.ts';
 import { addFinding, type FindingStore, isFull, startFindings } from './finding-store.ts';
@@ -24,7 +24,8 @@ import { rowFingerprints, textLocator } from './locate-text.ts';
 import { failureReason, rowError } from './row-error.ts';
 import { addRow, type RowTable } from './row-table.ts';
 import { rowTableFor } from './row-table-for.ts';
-import type { AnyRule, RuleContext } from './rule.ts';
+import type { RuleContext } from './rule.ts';
+import { ruleContext } from './rule-context.ts';
 
 /** What one chunk says; results fold in the order of their offsets. */
 export interface ChunkResult {
@@ -201,48 +202,6 @@ export function* chunkSteps(chunk: Chunk, run: FileRun): Generator<undefined, Ch
 }
 
 type ParsedLine = Extract<Line, { readonly kind: 'parsed' }>;
-
-/** A rule with what it is called with, for one chunk. */
-interface BoundRule {
-  readonly rule: AnyRule;
-  readonly context: RuleContext;
-  readonly state: unknown;
-}
-
-/** One hook of a rule. All are of one shape: a row calls dozens of them. */
-interface BoundCall<Subject> {
-  readonly call: (subject: Subject, context: RuleContext, state: unknown) => void;
-  readonly context: RuleContext;
-  readonly state: unknown;
-}
-
-function boundCall<Subject>(
-  { context, state }: BoundRule,
-  call: BoundCall<Subject>['call'] | undefined,
-): readonly BoundCall<Subject>[] {
-  return call === undefined ? [] : [{ call, context, state }];
-}
-
-/** What looks at examples of a format, put together when the first one comes. */
-function byFormat(bound: readonly BoundRule[]): (format: RowFormat) => readonly BoundCall<Example>[] {
-  const known = new Map<RowFormat, readonly BoundCall<Example>[]>();
-  return (format) => {
-    let calls = known.get(format);
-    if (calls === undefined) {
-      calls = bound
-        .filter(({ rule }) => ((rule.meta.formats ?? FORMAT_IDS) as readonly RowFormat[]).includes(format))
-        .flatMap((each) => boundCall(each, each.rule.example));
-      known.set(format, calls);
-    }
-    return calls;
-  };
-}
-
-/** The part of a rule's context that is the same for all rules of a file. */
-export function ruleContext(run: FileRun): Omit<RuleContext, 'report'> {
-  const { profile, model, modelNamed, namedMethod, method, role, settings, counter } = run;
-  return { profile, model, modelNamed, namedMethod, method, role, settings, counter };
-}
 
 /** Most lines have no finding: nothing is parsed for positions until one is asked for. */
 function lazyLocator(line: Line): ReturnType<typeof textLocator> {

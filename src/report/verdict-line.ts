@@ -1,3 +1,4 @@
+import { ROW_NOT_CHECKED } from '../engine/row-not-checked.ts';
 import type { FileReport, Report } from './report.ts';
 import type { Style } from './report-format.ts';
 
@@ -24,7 +25,7 @@ export function verdictLine(
   if (verdict === 'unknown') {
     const why = interrupted
       ? 'the run was interrupted'
-      : byRule['row-not-checked'] !== undefined
+      : byRule[ROW_NOT_CHECKED] !== undefined
         ? 'a row could not be checked'
         : `rules that could refuse it are off (${rulesOff(notChecked, job)})`;
     return { style: 'dim', text: `? Whether ${profile} would accept ${it} is not known: ${why}.` };

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markdown } from '../../src/report/formats/markdown.ts';
 import { HOSTILE_NAME } from '../report/hostile.ts';
 import { tunelint } from './fake-io.ts';
 
@@ -37,6 +38,17 @@ describe('tunelint compat', () => {
     const wrong = await tunelint(['fixtures/demo/train.jsonl', '--profiles', 'gemmini', ...TODAY]);
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain('Did you mean "gemini"?');
+  });
+
+  it('fits a comment, however many files there are', async () => {
+    const argv = ['fixtures/demo/train.jsonl', '--profiles', 'all', '-f', 'json', ...TODAY];
+    const report = JSON.parse((await tunelint(argv)).stdout);
+    const context = { paint: (_: string, text: string) => text, examplesPerRule: 3, columns: 100, quiet: false };
+    const text = (files: number) =>
+      [...markdown({ ...report, compatibility: Array(files).fill(report.compatibility[0]) }, context)].join('');
+    expect(text(3)).toContain('| gemini | refused |');
+    expect(text(300).length).toBeLessThan(65_536);
+    expect(text(300)).toContain('## Elsewhere\n\nLeft out');
   });
 
   it('leaves out what is no JSONL: the report says so', async () => {

@@ -1,4 +1,5 @@
 import { expectedLines } from '../expected-lines.mjs';
+import { physicalLines } from '../physical-lines.mjs';
 
 const TODAY = '2026-11-21';
 
@@ -82,17 +83,6 @@ function keptProblem(before, after, { conversions, changed }) {
     else at = found + 1;
   }
   return missing > changed ? `${missing} lines are not the same, ${changed} were changed: ${after}` : undefined;
-}
-
-function physicalLines(bytes) {
-  const lines = [];
-  for (let start = 0; start < bytes.length; ) {
-    const feed = bytes.indexOf(0x0a, start);
-    const next = feed < 0 ? bytes.length : feed + 1;
-    lines.push(bytes.subarray(start, next));
-    start = next;
-  }
-  return lines;
 }
 
 /** What each row trains comes again, row by row; rows that could not be read before may come between. */

@@ -1,3 +1,4 @@
+import { ROW_NOT_CHECKED } from '../../engine/row-not-checked.ts';
 import { run } from '../../engine/run.ts';
 import { nearest } from '../../format/nearest.ts';
 import type { InputError } from '../../read/input-error.ts';
@@ -76,7 +77,7 @@ export async function lintCommand(operands: readonly string[], flags: FlagValues
         });
   const outcome = { failures: errors.map(({ message }) => message), elsewhere, failed: fixed?.failed === true };
   const code = await printReport(report, outcome, request, io);
-  for (const { file, line, message } of report.findings.filter(({ rule }) => rule === 'row-not-checked'))
+  for (const { file, line, message } of report.findings.filter(({ rule }) => rule === ROW_NOT_CHECKED))
     await io.stderr.write(`tunelint: ${oneLine(`${file}:${line}: ${message}`)}\n`);
   for (const error of errors) await io.stderr.write(`tunelint: ${oneLine(error.message)}${hint(error, operands)}\n`);
   return code;

@@ -1,9 +1,9 @@
-import { type Conversation, EMPTY } from '../conversation.ts';
+import type { Conversation } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
 import type { JsonNode } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { placeImages } from '../place-images.ts';
-import { readCommon, readMessages } from '../read-messages.ts';
+import { finishPair, readMessages } from '../read-messages.ts';
 import { readTurns } from '../read-turn.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -32,8 +32,7 @@ function readPair(fields: Fields, notes: RowNotes): Conversation {
     readTurns(answer(fields, 'rejected', notes), '/rejected', notes).turns,
   ].map((turns, index) => (index === 0 ? turns : turns.map((turn) => ({ ...turn, at: turn.at.replace(/\/0$/, '') }))));
   const images = fields.has('images') ? fields.takeList('images') : undefined;
-  const [turns = [], chosen = [], rejected = []] = placeImages(lists, images, notes);
-  return { ...EMPTY, ...readCommon(fields, notes), task: 'preference', turns, chosen, rejected, extras: fields.rest() };
+  return finishPair(fields, placeImages(lists, images, notes), notes);
 }
 
 function answer(fields: Fields, key: string, notes: RowNotes): readonly JsonNode[] {

@@ -1,10 +1,10 @@
-import { type Conversation, EMPTY, plainTurn, type Turn } from '../conversation.ts';
+import { type Conversation, plainTurn, type Turn } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
 import { itemsOf, type JsonNode, rawOf } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { placeImages } from '../place-images.ts';
 import { readInnerCalls } from '../read-inner-calls.ts';
-import { finishRow, readCommon, refuseUnpaired } from '../read-messages.ts';
+import { finishPair, finishRow, refuseUnpaired } from '../read-messages.ts';
 import { readTurn, roleOf } from '../read-turn.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -82,16 +82,7 @@ function readPair(fields: Fields, all: readonly Turn[], notes: RowNotes): Conver
   const [input, chosen] = [all.slice(0, cut), all.slice(cut)];
   const rejected = rejectedOf(fields, cut, notes);
   const images = fields.has('images') ? fields.takeList('images') : undefined;
-  const [turns = [], good = [], bad = []] = placeImages([input, chosen, rejected], images, notes);
-  return {
-    ...EMPTY,
-    ...readCommon(fields, notes),
-    task: 'preference',
-    turns,
-    chosen: good,
-    rejected: bad,
-    extras: fields.rest(),
-  };
+  return finishPair(fields, placeImages([input, chosen, rejected], images, notes), notes);
 }
 
 function rejectedOf(fields: Fields, cut: number, notes: RowNotes): Turn[] {

@@ -1,10 +1,10 @@
-import { type Conversation, EMPTY, plainTurn, type Role, type Turn } from '../conversation.ts';
+import { type Conversation, plainTurn, type Role, type Turn } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
 import { type JsonNode, textOfToken } from '../json-node.ts';
 import { firstOf, memberOf } from '../member-of.ts';
 import { placeImages } from '../place-images.ts';
 import { readInnerCalls } from '../read-inner-calls.ts';
-import { finishRow, readCommon, refuseUnpaired } from '../read-messages.ts';
+import { finishPair, finishRow, refuseUnpaired } from '../read-messages.ts';
 import { RESULT_JOIN } from '../result-join.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -84,6 +84,5 @@ function readPair(fields: Fields, input: readonly Turn[], notes: RowNotes): Conv
   };
   const lists = [input, answer('chosen'), answer('rejected')];
   const images = fields.has('images') ? fields.takeList('images') : undefined;
-  const [turns = [], chosen = [], rejected = []] = placeImages(lists, images, notes);
-  return { ...EMPTY, ...readCommon(fields, notes), task: 'preference', turns, chosen, rejected, extras: fields.rest() };
+  return finishPair(fields, placeImages(lists, images, notes), notes);
 }

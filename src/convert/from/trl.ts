@@ -1,9 +1,9 @@
-import { type Conversation, EMPTY, type Turn } from '../conversation.ts';
+import { type Conversation, EMPTY } from '../conversation.ts';
 import { type Fields, fieldsOf } from '../fields.ts';
 import { itemsOf, type JsonNode, rawOf } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
 import { placeImages } from '../place-images.ts';
-import { readCommon, readMessages, refuseUnpaired } from '../read-messages.ts';
+import { finishPair, readCommon, readMessages, refuseUnpaired } from '../read-messages.ts';
 import { readTurns } from '../read-turn.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -66,16 +66,7 @@ function readPair(fields: Fields, notes: RowNotes): Conversation {
     readTurns(chosen, '/chosen', notes).turns.slice(shared),
     readTurns(rejected, '/rejected', notes).turns.slice(shared),
   ];
-  const [turns = [], good = [], bad = []] = placeImages(lists, imagesOf(fields), notes) as Turn[][];
-  return {
-    ...EMPTY,
-    ...readCommon(fields, notes),
-    task: 'preference',
-    turns,
-    chosen: good,
-    rejected: bad,
-    extras: fields.rest(),
-  };
+  return finishPair(fields, placeImages(lists, imagesOf(fields), notes), notes);
 }
 
 function answer(fields: Fields, key: string, notes: RowNotes): readonly JsonNode[] {

@@ -40,7 +40,8 @@ export const markdown: ReportFormat = function* (report, context) {
   const head = [...headLines(report, context)].join('');
   yield head;
   if (report.files.length === 0) return;
-  let room = MOST_CHARACTERS - head.length;
+  const elsewhere = elsewhereText(report);
+  let room = MOST_CHARACTERS - head.length - elsewhere.length;
   const leftOut: string[] = [];
   const groups = findingGroups(shownFindings(report, context.quiet));
   for (const severity of SEVERITIES) {
@@ -56,8 +57,7 @@ export const markdown: ReportFormat = function* (report, context) {
       heading = '';
     }
   }
-  if (report.compatibility !== undefined)
-    yield `\n## Elsewhere\n\n${[...compatMarkdown(report.compatibility)].join('')}`;
+  if (elsewhere !== '') yield elsewhere;
   if (leftOut.length > 0) {
     const named = leftOut.slice(0, 20).map((rule) => codeSpan(oneLine(rule)));
     yield `\nLeft out, as there is no room for more: ${named.join(', ')}${leftOut.length > 20 ? ', …' : ''}.\n`;
@@ -76,6 +76,13 @@ function* headLines(report: Report, { run }: FormatContext): Iterable<string> {
   for (const file of files) yield `${row(file)}\n`;
   yield `\n${pre(files.flatMap((file) => fileLines(file, report)))}`;
   yield `\ntunelint ${tool.version}, profile ${codeSpan(profile)} as of ${profileAsOf}, checked on ${now}. \`tunelint explain <rule>\` tells more.\n`;
+}
+
+/** What other profiles would make of the files; a table of too many files for one comment is left out as a whole. */
+function elsewhereText({ compatibility = [] }: Report): string {
+  if (compatibility.length === 0) return '';
+  const text = `\n## Elsewhere\n\n${[...compatMarkdown(compatibility)].join('')}`;
+  return text.length <= MOST_CHARACTERS / 2 ? text : '\n## Elsewhere\n\nLeft out, as there is no room for it.\n';
 }
 
 function row({ path, verdict, examples, tokens, cost, byRule }: FileReport): string {
