@@ -5,6 +5,9 @@ import { COLUMNS, cellsOf, type FileCompatibility, reasonsOf } from './compat-wo
 const WIDTH = 100;
 const INDENT = '    ';
 
+const END =
+  'As they are, need a change, lose something: what tunelint convert would do with each row. --profile <id> shows the findings.';
+
 /** The matrix for a terminal: a table per file, then what stands behind it. */
 export function* compatPage(files: readonly FileCompatibility[]): Iterable<string> {
   for (const [index, { path, profiles }] of files.entries()) {
@@ -26,5 +29,6 @@ export function* compatPage(files: readonly FileCompatibility[]): Iterable<strin
         for (const line of wrapText(oneLine(reason), WIDTH - INDENT.length)) yield `${INDENT}${line}\n`;
     }
   }
-  yield '\nAs they are, need a change, lose something: what tunelint convert would do with each row. --profile <id> shows the findings.\n';
+  yield '\n';
+  for (const line of wrapText(END, WIDTH)) yield `${line}\n`;
 }
