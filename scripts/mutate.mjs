@@ -12,7 +12,7 @@ import { mutantsOf } from './mutate/mutants-of.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Longer than any file of tests takes: an endless loop. */
-const HANG_MS = 60_000;
+const HANG_MS = 45_000;
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const { values: flags } = parseArgs({

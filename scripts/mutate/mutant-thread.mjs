@@ -12,6 +12,7 @@ const vitest = await createVitest(
   {
     root,
     watch: false,
+    bail: 1,
     // A timeout is a kill too, and one that takes long.
     testTimeout: 30_000,
     hookTimeout: 30_000,
@@ -36,10 +37,6 @@ const vitest = await createVitest(
 const all = await vitest.globTestSpecifications();
 const known = new Map(all.map((each) => [each.moduleId.slice(root.length + 1), each]));
 
-/** How often it is looked whether what kills is the mutant and nothing else. */
-const CONTROL_EVERY = 10;
-
-let tried = [];
 for (const mutant of mutants) {
   const path = join(root, mutant.path);
   current = mutant;
@@ -47,28 +44,17 @@ for (const mutant of mutants) {
   const killer = await firstFailure(mutant);
   current = undefined;
   vitest.invalidateFile(path);
-  tried.push({ id: mutant.id, killer, path: mutant.path });
-  if (tried.length >= CONTROL_EVERY) await settle();
+  // What kills has to be the mutant and nothing else.
+  const control = { id: `without a mutant: ${killer}`, path: mutant.path, tests: [killer] };
+  if (killer !== undefined && (await firstFailure(control)) !== undefined) {
+    process.send({ broken: killer });
+    process.exit(3);
+  }
+  process.send({ id: mutant.id, killer });
 }
-await settle();
 process.send({ done: true });
 await vitest.close();
 process.exit(0);
-
-/** Gives what was found, if the tests that failed pass without a mutant; otherwise all of it has to be tried again. */
-async function settle() {
-  for (const { killer, path } of tried) {
-    if (killer === undefined) continue;
-    const failed = await firstFailure({ id: `without a mutant: ${killer}`, path, tests: [killer] });
-    if (failed !== undefined) {
-      process.send({ broken: killer });
-      process.exit(3);
-    }
-    break;
-  }
-  for (const { id, killer } of tried) process.send({ id, killer });
-  tried = [];
-}
 
 /** The first file of tests in which a test fails, or that cannot be read. */
 async function firstFailure({ id, path, tests }) {

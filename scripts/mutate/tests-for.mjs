@@ -3,15 +3,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** Tests that run the built command or look at no source, and those that take longest. */
 const LEFT_OUT =
-  /^test\/(?:faults|ci|docs|bench|release|supply-chain|package|regexes)|^test\/(?:bundle|completion-shell)\.test|robustness|load-counter|engine\/threads|service\/isolation|baseline\/threads|linear-time/;
+  /^test\/(?:faults|ci|docs|bench|release|supply-chain|package|regexes)|^test\/(?:bundle|completion-shell)\.test|robustness|load-counter|engine\/threads|service\/isolation|baseline\/threads|linear-time|long-lines|known-values/;
 
-/** Tests of nearly everything, which take longer. */
-const BROAD = ['test/engine/validate.test.ts', 'test/rules.test.ts', 'test/fuzz/regressions.test.ts'];
+/** The examples of all rules, of which those of one rule are run. */
+const EXAMPLES = 'test/rules.test.ts';
 
 /**
  * Which test files may notice a change of a source file, most specific first.
  *
- * @param most how many of them, beside those of everything
+ * @param most how many of them
  */
 export function testsFor(root, most) {
   const tests = readdirSync(join(root, 'test'), { recursive: true })
@@ -25,9 +25,9 @@ export function testsFor(root, most) {
       (basename(test, '.test.ts') === basename(file, '.ts') ? 0 : 4) +
       (own.get(test).has(file) ? 0 : 2) +
       (dirname(test).slice('test/'.length) === dirname(file).slice('src/'.length) ? 0 : 1);
-    const able = tests.filter((test) => reach.get(test).has(file) && !BROAD.includes(test));
+    const able = tests.filter((test) => reach.get(test).has(file) && test !== EXAMPLES);
     able.sort((a, b) => rank(a) - rank(b) || reach.get(a).size - reach.get(b).size);
-    return [...able.slice(0, most), ...BROAD.filter((test) => reach.get(test).has(file))];
+    return [...(file.startsWith('rules/') ? [EXAMPLES] : []), ...able.slice(0, most)];
   };
 
   function importsOf(file) {

@@ -31,6 +31,8 @@ const CASES: readonly (readonly [marked: string, cause: string])[] = [
   ['{"a":[1>', 'truncated'],
   ['{"a":"x\\u12>', 'truncated'],
   ['{"a":tru>', 'truncated'],
+  ['{"a":fals>', 'truncated'],
+  ['{"a":nul>', 'truncated'],
   ['{"a":1 >"b":2}', 'missing-comma'],
   ['[{"a":1} >{"b":2}]', 'missing-comma'],
   ['{"a":"x">"b":1}', 'missing-comma'],
