@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** Tests that run the built command or look at no source, and those that take longest. */
 const LEFT_OUT =
-  /^test\/(?:faults|ci|docs|bench|release|supply-chain|package|regexes)|^test\/(?:bundle|completion-shell)\.test|robustness|load-counter|engine\/threads|service\/isolation|baseline\/threads|linear-time|long-lines|known-values/;
+  /^test\/(?:faults|ci|docs|bench|release|supply-chain|package|regexes)|^test\/(?:bundle|completion-shell)\.test|robustness|load-counter|engine\/threads|service\/isolation|baseline\/(?:threads|engine)|linear-time|long-lines|known-values/;
 
 /** The examples of all rules, of which those of one rule are run. */
 const EXAMPLES = 'test/rules.test.ts';

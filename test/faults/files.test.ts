@@ -89,6 +89,11 @@ describe.skipIf(!isLinux)('what is no regular file', () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout).files[0].lines).toBe(51);
     expect(bash(`tunelint --fix <(cat "${good}")`).code).toBe(2);
+    const fifo = join(tempFolder(), 'rows.jsonl');
+    const fixed = bash(
+      `mkfifo "${fifo}"; (cat "${good}" > "${fifo}") > /dev/null 2>&1 & tunelint --fix "${fifo}"; code=$?; kill $! 2> /dev/null; exit $code`,
+    );
+    expect([fixed.code, fixed.stderr]).toEqual([2, `tunelint: ${fifo}: not fixed: it is no regular file\n`]);
   });
 });
 
