@@ -48,10 +48,10 @@ describe('decodeUtf8', () => {
   ] as const)('case %#', (text, encoding, calls) => {
     const bytes = Buffer.from(text);
     let asked = 0;
-    const { toString } = bytes;
+    const decode = bytes.toString;
     bytes.toString = (...parts) => {
       asked += parts[0] === encoding ? 1 : 0;
-      return toString.apply(bytes, parts);
+      return decode.apply(bytes, parts);
     };
     expect(decodeUtf8(bytes, 0, bytes.length) === text).toBe(true);
     expect(asked).toBe(calls);
