@@ -25,7 +25,7 @@ const SHORT_STRING = 24;
 
 /**
  * One pass over the bytes of a line that JSON.parse accepted: nesting depth, duplicate keys, numbers that lose digits.
- * Iterative and linear; offsets in the result count from `start`. Input that is not valid JSON gives no error and no sense.
+ * Iterative and linear; offsets in the result count from `start`. Input that is not valid JSON gives no sense.
  */
 export function scanLine(bytes: Uint8Array, start: number, end: number): LineFacts {
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,7 +35,7 @@ export function scanLine(bytes: Uint8Array, start: number, end: number): LineFac
   let unsafeNumberCount = 0;
   let deepest = 0;
   keys.reset(buffer);
-  /** True where the next string is a key. */
+  /** True where the next string is a key. Behind a bracket that closes there is none before a comma. */
   let keyNext = false;
   let at = start;
   while (at < end) {
@@ -62,10 +62,8 @@ export function scanLine(bytes: Uint8Array, start: number, end: number): LineFac
       keyNext = byte === OPEN_BRACE;
       const depth = keys.open(keyNext);
       if (depth > deepest) deepest = depth;
-    } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-      keyNext = false;
-      keys.close();
-    } else if (byte === MINUS || (byte >= ZERO && byte <= NINE)) {
+    } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) keys.close();
+    else if (byte === MINUS || (byte >= ZERO && byte <= NINE)) {
       const after = numberEnd(buffer, at, end);
       if (after - at > SHORT_NUMBER && isUnsafeNumber(buffer, at, after)) {
         unsafeNumberCount++;

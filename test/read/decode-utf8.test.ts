@@ -20,4 +20,40 @@ describe('decodeUtf8', () => {
     const marked = Buffer.from(`\ufeff${text}`);
     expect(decodeUtf8(marked, 0, marked.length)).toBe(marked.toString('utf8'));
   });
+
+  const LONGEST = 1 << 22;
+  it.each([LONGEST - 1, LONGEST, LONGEST + 1])('gives a text of %i bytes, and what is around it', (size) => {
+    for (const text of [`é${'a'.repeat(size - 2)}`, 'a'.repeat(size)]) {
+      const bytes = Buffer.from(`é${text}é`);
+      expect(decodeUtf8(bytes, 2, size + 2) === text).toBe(true);
+    }
+  });
+
+  it('gives texts without and with other characters than ASCII', () => {
+    const bytes = Buffer.from('aéb');
+    expect([
+      decodeUtf8(bytes, 0, 0),
+      decodeUtf8(bytes, 0, 1),
+      decodeUtf8(bytes, 0, 3),
+      decodeUtf8(bytes, 3, 4),
+      decodeUtf8(bytes, 1, 4),
+    ]).toEqual(['', 'a', 'aé', 'b', 'éb']);
+  });
+
+  // One call for all, and no second copy of a long text.
+  it.each([
+    ['é', 'latin1', 0],
+    ['é'.repeat(LONGEST / 2), 'utf8', 0],
+    [`é${'é'.repeat(LONGEST / 2)}`, 'utf8', 1],
+  ] as const)('case %#', (text, encoding, calls) => {
+    const bytes = Buffer.from(text);
+    let asked = 0;
+    const decode = bytes.toString;
+    bytes.toString = (...parts) => {
+      asked += parts[0] === encoding ? 1 : 0;
+      return decode.apply(bytes, parts);
+    };
+    expect(decodeUtf8(bytes, 0, bytes.length) === text).toBe(true);
+    expect(asked).toBe(calls);
+  });
 });

@@ -66,4 +66,17 @@ describe('readChunks', () => {
     const chunks = await chunksOf(Buffer.from('x'.repeat(3000)), Array(200).fill(64), 64, 1000);
     expect(chunks.map(({ tooLong }) => tooLong)).toEqual([3000]);
   });
+
+  it('leaves out the last line of a stream that was cut', async () => {
+    const options = { chunkBytes: 8, lineBytes: 1e9, longLineBytes: 1e9, runDigits: 1024 };
+    const texts = async (isCut?: () => boolean): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const { bytes } of readChunks(blocksOf(Buffer.from('ab\ncd'), [3]), options, isCut))
+        found.push(bytes.toString());
+      return found;
+    };
+    expect(await texts()).toEqual(['ab\ncd']);
+    expect(await texts(() => false)).toEqual(['ab\ncd']);
+    expect(await texts(() => true)).toEqual(['ab\n']);
+  });
 });
