@@ -14,6 +14,9 @@ import { testsFor } from './mutate/tests-for.mjs';
 /** Longer than any file of tests takes: an endless loop. */
 const HANG_MS = 45_000;
 
+/** More than any file of tests takes: a loop that fills the memory. */
+const MOST_BYTES = 3e9;
+
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const { values: flags } = parseArgs({
   options: {
@@ -75,6 +78,9 @@ async function stretch(mutants) {
     }
   };
   process.once('exit', end);
+  const watch = setInterval(() => {
+    if (groupBytes(child.pid) > MOST_BYTES) end();
+  }, 300);
   let said = '';
   child.stderr.on('data', (text) => {
     said = `${said}${text}`.slice(-2000);
@@ -104,6 +110,7 @@ async function stretch(mutants) {
     });
     child.on('exit', () => {
       clearTimeout(timer);
+      clearInterval(watch);
       end();
       process.off('exit', end);
       if (chosen.some(({ id }) => id === running)) outcomes.set(running, { state: 'hung' });
@@ -112,6 +119,22 @@ async function stretch(mutants) {
       resolve();
     });
   });
+}
+
+/** The memory of a group of processes, where /proc says it. */
+function groupBytes(group) {
+  let bytes = 0;
+  for (const name of existsSync('/proc/self/stat') ? readdirSync('/proc') : []) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (Number(fields[2]) === group) bytes += 4096 * Number(fields[21]);
+    } catch {
+      // It has ended.
+    }
+  }
+  return bytes;
 }
 
 function sources() {

@@ -192,7 +192,7 @@ describe('a file stays as it was', () => {
     await refused(fix(MARKED, { onEnd: fails }), path, 'the pipe is closed');
     await refused(fix(MARKED, { onChange: fails }), path, 'the pipe is closed');
     expect(text()).toBe(MARKED);
-    expect(system.told.filter((each) => each === 'close')).toHaveLength(3);
+    expect(system.told.filter((each) => each === 'close')).toHaveLength(4);
   });
 
   it('where another process has changed what is to be replaced', async () => {
