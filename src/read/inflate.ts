@@ -27,19 +27,24 @@ export async function* inflate(
   facts: InflateFacts,
 ): AsyncGenerator<Uint8Array> {
   const blocks = countedBlocks(stored, facts);
-  const first = await atLeastTwoBytes(blocks);
-  if (first === undefined) return;
-  if (first[0] !== 0x1f || first[1] !== 0x8b) {
+  try {
+    const first = await atLeastTwoBytes(blocks);
+    if (first === undefined) return;
+    if (first[0] === 0x1f && first[1] === 0x8b) {
+      facts.gzip = true;
+      yield* gunzip(first, blocks, limits, facts);
+      return;
+    }
     facts.bytes += first.length;
     yield first;
     for await (const block of blocks) {
       facts.bytes += block.length;
       yield block;
     }
-    return;
+  } finally {
+    // Whoever stops early ends the source, also behind its first block.
+    await blocks.return(undefined);
   }
-  facts.gzip = true;
-  yield* gunzip(first, blocks, limits, facts);
 }
 
 async function* gunzip(
@@ -50,7 +55,11 @@ async function* gunzip(
 ): AsyncGenerator<Uint8Array> {
   const { createGunzip } = await import('node:zlib');
   const gunzipper = createGunzip({ chunkSize: 1 << 20 });
-  const feeding = feed(gunzipper, first, rest);
+  // What the source throws ends the reading: without more bytes it would wait for ever.
+  const feeding = feed(gunzipper, first, rest).catch((error: unknown) => {
+    gunzipper.destroy();
+    return { error };
+  });
   try {
     for await (const block of gunzipper) {
       facts.bytes += (block as Buffer).length;
@@ -65,6 +74,8 @@ async function* gunzip(
       yield block as Buffer;
     }
   } catch (error) {
+    const broken = await feeding;
+    if (broken !== undefined) throw broken.error;
     facts.stopped = `its gzip data are damaged (${error instanceof Error ? error.message : String(error)})`;
   } finally {
     gunzipper.destroy();

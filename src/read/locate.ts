@@ -16,7 +16,9 @@ export function locator(
     if (tree === undefined) return undefined;
     const { node, found } = findNode(tree, pointerTokens(pointer));
     if (exactly && !found) return undefined;
-    const shown = target === 'key' ? (node.parent?.children?.[0] ?? node) : node;
+    // An element of an array has no key.
+    const key = target === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    const shown = key ?? node;
     return spanOf(text, shown.offset, shown.offset + shown.length);
   };
 }

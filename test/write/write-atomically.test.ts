@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -12,14 +13,33 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeAtomically } from '../../src/write/write-atomically.ts';
 
+/** Root may write everything: what the system refuses others is refused here. */
+const system = vi.hoisted(() => ({ readOnly: '' }));
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return {
+    ...fs,
+    accessSync(path: string, mode: number): void {
+      if (path === system.readOnly && mode === fs.constants.W_OK) throw new Error('EACCES: permission denied');
+      fs.accessSync(path, mode);
+    },
+  };
+});
+
+const mask = process.umask();
 let folder: string;
 let path: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tunelint-write-'));
   path = join(folder, 'file.json');
+});
+
+afterEach(() => {
+  process.umask(mask);
+  rmSync(folder, { recursive: true });
 });
 
 it('writes a file and leaves nothing else', () => {
@@ -74,13 +94,42 @@ it.skipIf(process.platform === 'win32')('keeps the mode of a file, and a link', 
   expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['after', 0o640]);
 });
 
-it.skipIf(process.platform === 'win32')('does not replace what must not be written', () => {
+it.skipIf(process.platform === 'win32')(
+  'keeps all bits of the mode of a file, and gives a new one what it asks for',
+  () => {
+    process.umask(0o027);
+    writeFileSync(path, 'before');
+    chmodSync(path, 0o4757);
+    writeAtomically(path, 'after', 0o600);
+    const modeOf = (name: string): string => (statSync(join(folder, name)).mode & 0o7777).toString(8);
+    expect(modeOf('file.json')).toBe('4757');
+    writeAtomically(join(folder, 'new.json'), 'new');
+    writeAtomically(join(folder, 'open.json'), 'new', 0o777);
+    writeAtomically(join(folder, 'own.json'), 'new', 0o600);
+    expect(['new.json', 'open.json', 'own.json'].map(modeOf)).toEqual(['640', '750', '600']);
+  },
+);
+
+it('takes bytes as they are', () => {
+  const bytes = Buffer.from('00ff80c3', 'hex');
+  writeAtomically(path, new Uint8Array(bytes));
+  expect(readFileSync(path)).toEqual(bytes);
+});
+
+it.skipIf(process.platform === 'win32')('does not write where a link leads to itself or through a file', () => {
+  symlinkSync(path, path);
+  expect(() => writeAtomically(path, 'after')).toThrow('ELOOP');
+  writeFileSync(join(folder, 'plain'), '');
+  expect(() => writeAtomically(join(folder, 'plain/file.json'), 'after')).toThrow('ENOTDIR');
+  expect(() => writeAtomically(join(folder, 'none/file.json'), 'after')).toThrow('ENOENT');
+  expect(readdirSync(folder).sort()).toEqual(['file.json', 'plain']);
+});
+
+it('does not replace what must not be written', () => {
   writeFileSync(path, 'before');
-  chmodSync(path, 0o444);
-  // Root may write everything, and does.
-  const isRoot = process.getuid?.() === 0;
-  const write = () => writeAtomically(path, 'after');
-  if (isRoot) write();
-  else expect(write).toThrow('EACCES');
-  expect(readFileSync(path, 'utf8')).toBe(isRoot ? 'after' : 'before');
+  system.readOnly = path;
+  expect(() => writeAtomically(path, 'after')).toThrow('EACCES');
+  system.readOnly = '';
+  expect(readFileSync(path, 'utf8')).toBe('before');
+  expect(readdirSync(folder)).toEqual(['file.json']);
 });
