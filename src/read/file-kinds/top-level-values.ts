@@ -52,7 +52,7 @@ function afterString(text: string, open: number): number {
     const quote = text.indexOf('"', at);
     if (quote < 0) return -1;
     let backslashes = 0;
-    while (quote - backslashes > at && text[quote - 1 - backslashes] === '\\') backslashes++;
+    while (text[quote - 1 - backslashes] === '\\') backslashes++;
     if (backslashes % 2 === 0) return quote + 1;
     at = quote + 1;
   }
