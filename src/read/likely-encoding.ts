@@ -16,7 +16,7 @@ export function describeInvalidUtf8(bytes: Uint8Array): { at: number; bytes: num
   if (found === undefined) return { at: -1, bytes: [], likely: undefined };
   const { at, length, fault } = found;
   const next = bytes[at + length];
-  const shown = [...bytes.subarray(at, at + Math.min(4, length))];
+  const shown = [...bytes.subarray(at, at + length)];
   const result = (likely: string | undefined) => ({ at, bytes: shown, likely });
   if (fault === 'overlong') return result('overlong UTF-8, as Java’s modified UTF-8 writes it');
   if (fault === 'surrogate') return result('CESU-8, UTF-16 surrogates written as UTF-8 (Java, Oracle, MySQL)');
@@ -33,17 +33,8 @@ export function describeInvalidUtf8(bytes: Uint8Array): { at: number; bytes: num
 
 /** Runs of bytes from 0x80 on, with the ASCII bytes that can be the second half of a double-byte character left out. */
 function highRuns(bytes: Uint8Array): number[][] {
-  const runs: number[][] = [];
-  let run: number[] = [];
-  for (const byte of bytes) {
-    if (byte >= 0x80) run.push(byte);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  }
-  if (run.length > 0) runs.push(run);
-  return runs;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return (text.match(/[\u0080-\u00ff]+/g) ?? []).map((run) => [...Buffer.from(run, 'latin1')]);
 }
 
 function guessEncoding(bytes: Uint8Array): string | undefined {
@@ -65,9 +56,7 @@ function guessEncoding(bytes: Uint8Array): string | undefined {
     if (leadShare(0xb0, 0xc8) + leadShare(0xa1, 0xa3) > 0.95) return 'EUC-KR';
     return 'GBK';
   }
-  if (long > 0 && decodes(bytes, 'gb18030') && !runs.every((run) => run.length === 1)) return 'GBK';
-  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
-  if (longest > 3) return undefined;
+  if (long > 0) return decodes(bytes, 'gb18030') ? 'GBK' : undefined;
   if (high.some((byte) => byte <= 0x9f)) {
     return high.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) ? undefined : 'Windows-1252';
   }

@@ -15,8 +15,8 @@ function isMostlyRecords({ lines, objects }: HeadText): boolean {
   return objects >= 2 && objects * 2 >= lines.length;
 }
 
-const apiError: Detector = ({ text, complete, lines }) => {
-  const value = complete && (lines.length === 1 || text.trimStart().startsWith('{')) ? parseJson(text) : undefined;
+const apiError: Detector = ({ text, complete }) => {
+  const value = complete && text.trimStart().startsWith('{') ? parseJson(text) : undefined;
   if (!isObject(value)) return undefined;
   const keys = Object.keys(value);
   const error = ['error', 'errors', 'Error', 'detail', 'message'].find((key) => Object.hasOwn(value, key));
@@ -38,7 +38,8 @@ const crOnly: Detector = ({ text, complete }) => {
   const pieces = text.split('\r').filter((piece) => piece.trim() !== '');
   const whole = complete ? pieces : pieces.slice(0, -1);
   const records = whole.filter((piece) => isObject(parseJson(piece))).length;
-  if (records === 0 || records * 2 < whole.length || (complete && parseJson(text) !== undefined)) return undefined;
+  // In a text that is one JSON value, fewer than half of the pieces can be objects: brackets and commas part them.
+  if (records === 0 || records * 2 < whole.length) return undefined;
   const name = 'lines that end with a carriage return only (CR, as old Mac software writes)';
   return { kind: 'cr-only', name, records: complete ? whole.length : undefined, index: text.indexOf('\r') };
 };
@@ -57,8 +58,9 @@ const jsonArray: Detector = (head) => {
 };
 
 /** An array that lost its brackets: every line ends with a comma. */
-const commaLines: Detector = ({ lines, complete, objects }) => {
-  if (objects > 1 || lines.length < 2) return undefined;
+const commaLines: Detector = ({ text, lines, complete, objects }) => {
+  const [first, second] = lines;
+  if (objects > 1 || first === undefined || second === undefined) return undefined;
   const records = lines.filter((line, index) => {
     const record = line.trimEnd();
     return (record.endsWith(',') || index === lines.length - 1) && isObject(parseJson(record.replace(/,$/, '')));
@@ -69,7 +71,7 @@ const commaLines: Detector = ({ lines, complete, objects }) => {
     kind: 'json-array',
     name: 'a JSON array without its brackets: every line ends with a comma',
     records: known,
-    index: (lines[0] ?? '').trimEnd().length - 1,
+    index: text.search(/\S/) + first.trim().length - 1,
   };
 };
 
@@ -87,10 +89,11 @@ const prettyOrGlued: Detector = (head) => {
       return { kind: 'pretty-printed', name: 'JSON spread over several lines', records: known, index: start };
     return glued(head, found, known);
   }
-  const [one = '', two = ''] = lines;
+  const [one, two] = lines;
+  if (one === undefined || two === undefined || values[1] !== undefined) return undefined;
   const opens =
     /^\s{0,200}\{\s{0,200}$/.test(one) || (/[{[,]\s{0,200}$/.test(one.slice(-200)) && /^\s+\S/.test(two.slice(0, 200)));
-  if (!opens || two === '' || values[1] !== undefined) return undefined;
+  if (!opens) return undefined;
   return { kind: 'pretty-printed', name: 'JSON spread over several lines', records: undefined, index: start };
 };
 

@@ -78,7 +78,10 @@ export function binaryName(head: Uint8Array): string | undefined {
     const start = bytes.toString('latin1', 0, 65_536);
     return IN_ZIP.find(([needle]) => start.includes(needle))?.[1] ?? 'a ZIP archive';
   }
+  const isText = !bytes.subarray(0, 512).includes(0);
   for (const { name, hex, at = 0 } of MAGIC) {
+    // A record may say `WAVE` where a WAV file does. Files that are told by bytes further in have NUL bytes in their headers.
+    if (at > 0 && isText) continue;
     if (bytes.toString('hex', at, at + hex.length / 2) === hex) return name;
   }
   const [first = 0, second = 0] = bytes;

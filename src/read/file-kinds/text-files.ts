@@ -11,8 +11,8 @@ function share(lines: readonly string[], pattern: RegExp): number {
   return lines.filter((line) => pattern.test(line.slice(0, 400))).length / lines.length;
 }
 
-const lfsPointer: Detector = ([first = '']) =>
-  first.startsWith('version https://git-lfs.github.com/spec/')
+const lfsPointer: Detector = ([first]) =>
+  first?.startsWith('version https://git-lfs.github.com/spec/')
     ? { kind: 'git-lfs-pointer', name: 'a Git LFS pointer' }
     : undefined;
 
@@ -52,7 +52,8 @@ const jsonCells: Detector = (lines) =>
     : undefined;
 
 /** The same number of separators, at least one, on the first two lines. */
-const separated: Detector = ([first = '', second = '']) => {
+const separated: Detector = ([first, second]) => {
+  if (first === undefined || second === undefined) return undefined;
   for (const [separator, name] of [
     ['\t', 'TSV'],
     [',', 'CSV'],
@@ -62,7 +63,7 @@ const separated: Detector = ([first = '', second = '']) => {
     if (
       columns > 1 &&
       /^["\w]/.test(first) &&
-      (columns === cells(second, separator) || (columns > 2 && second !== '' && second.startsWith('"')))
+      (columns === cells(second, separator) || (columns > 2 && second.startsWith('"')))
     ) {
       return { kind: 'csv', name };
     }

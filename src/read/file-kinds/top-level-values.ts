@@ -7,7 +7,7 @@ export interface TopLevelValue {
 
 /**
  * The objects and arrays that stand one after another in a text, told by brackets and strings only; stops at the first
- * text that is neither a value nor a separator (white space, a comma, a literal `\n`, a record separator).
+ * text that is neither a value nor a separator (white space, U+0085, a comma, a semicolon, a literal `\n`, a record separator).
  * `rest` is where it stopped; the text's length when all of it was read. Linear and iterative.
  */
 export function topLevelValues(text: string): { readonly values: readonly TopLevelValue[]; readonly rest: number } {
@@ -15,7 +15,7 @@ export function topLevelValues(text: string): { readonly values: readonly TopLev
   let at = 0;
   while (at < text.length) {
     const char = text[at] ?? '';
-    if (/[\s,;\u001e]/.test(char)) at++;
+    if (/[\s,;\u001e\u0085]/.test(char)) at++;
     else if (char === '\\' && (text[at + 1] === 'n' || text[at + 1] === 'r')) at += 2;
     else if (char === '{' || char === '[') {
       const value = valueAt(text, at);
@@ -52,7 +52,7 @@ function afterString(text: string, open: number): number {
     const quote = text.indexOf('"', at);
     if (quote < 0) return -1;
     let backslashes = 0;
-    while (quote - backslashes > at && text[quote - 1 - backslashes] === '\\') backslashes++;
+    while (text[quote - 1 - backslashes] === '\\') backslashes++;
     if (backslashes % 2 === 0) return quote + 1;
     at = quote + 1;
   }
