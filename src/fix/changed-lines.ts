@@ -37,12 +37,13 @@ export function* changedLines(source: RandomAccess, fixer: Fixer, attempt: Attem
       number++;
       continue;
     }
-    for (let start = 0; start < bytes.length; ) {
+    for (let start = 0, next = 0; start < bytes.length; start = next) {
       const feed = bytes.indexOf(0x0a, start);
-      const next = feed < 0 ? bytes.length : feed + 1;
+      next = feed < 0 ? bytes.length : feed + 1;
       const end = lineEnd(bytes, start, next);
       number++;
       const before = bytes.subarray(start, end);
+      if (before.length > cut.lineBytes) continue;
       const repair = () => fixLine(before, offset + start === 0, fixer);
       const isLong = before.length > LONG_BYTES;
       if (isLong) yield { read: offset + start };
@@ -52,7 +53,6 @@ export function* changedLines(source: RandomAccess, fixer: Fixer, attempt: Attem
         const place = { number, start: offset + start, end: offset + next };
         yield { ...fixed, ...place, lineEnd: Buffer.from(bytes.subarray(end, next)), before };
       }
-      start = next;
     }
     yield { read: offset + bytes.length };
   }

@@ -45,11 +45,14 @@ function tryFixing(line: Buffer, first: boolean, fixer: Fixer): FixedLine | Refu
   for (const each of readable) {
     const own: FoundRepair[] = [];
     const records = repaired([each], first, fixer, own, passes, () => true);
+    // A mark that no rule takes away stays where it is.
+    const atStart = first && lines.length === 0;
+    const after = records.map((record, index) => withoutMark(record, atStart && index === 0));
     repairs.push(...own);
     lines.push(...records);
     if (own.length === 0 && repairs.length === 0) continue;
     const safe = own.every(({ safety }) => safety === 'safe');
-    const refused = checkLine(withoutMark(each, first), records, safe, fixer);
+    const refused = checkLine(withoutMark(each, first), after, safe, fixer);
     if (refused !== undefined) return refusal(refused, repairs);
   }
   return repairs.length === 0 ? undefined : { lines, repairs };

@@ -23,8 +23,8 @@ export function summaryText(summary: FixSummary, isDry: boolean): string[] {
   }
   for (const { line, reason, rules } of refused)
     lines.push(`${file}:${line}: left alone (${rules.join(', ')}): ${reason}.`);
-  if (refusedCount > refused.length)
-    lines.push(`${file}: ${formatNumber(refusedCount - refused.length)} more lines were left alone.`);
+  const more = refusedCount - refused.length;
+  if (more > 0) lines.push(`${file}: ${formatNumber(more)} more ${more === 1 ? 'line was' : 'lines were'} left alone.`);
   return lines;
 }
 

@@ -23,8 +23,7 @@ interface Hunk {
   lines: string[];
   old: number;
   fresh: number;
-  /** Number and byte of the line after the last one that is in the hunk. */
-  nextNumber: number;
+  /** The byte behind the last line that is in the hunk. */
   nextByte: number;
 }
 
@@ -39,8 +38,8 @@ export function diffWriter(file: string, paint: Paint): DiffWriter {
       let text = '';
       if (hunk !== undefined) {
         const between = linesFrom(source, hunk.nextByte, line.start, 2 * CONTEXT);
-        if (between === undefined) text = closed(hunk);
-        else addSame(hunk, between, line.number, line.start);
+        if (between.areAll) addSame(hunk, between.lines);
+        else text = closed(hunk);
       }
       hunk ??= opened(line, source);
       addChange(hunk, line);
@@ -52,33 +51,28 @@ export function diffWriter(file: string, paint: Paint): DiffWriter {
   function opened(line: ChangedLine, source: RandomAccess): Hunk {
     const before = linesBefore(source, line.start);
     const start = line.number - before.length;
-    const fresh = { old: 0, fresh: 0, lines: [], nextNumber: start, nextByte: line.start };
-    const made: Hunk = { start, newStart: start + shift, source, ...fresh };
-    addSame(made, before, line.number, line.start);
+    const made: Hunk = { start, newStart: start + shift, source, lines: [], old: 0, fresh: 0, nextByte: line.end };
+    addSame(made, before);
     return made;
   }
 
-  function addSame(to: Hunk, lines: readonly string[], nextNumber: number, nextByte: number): void {
+  function addSame(to: Hunk, lines: readonly string[]): void {
     for (const line of lines) to.lines.push(` ${line}`);
     to.old += lines.length;
     to.fresh += lines.length;
-    to.nextNumber = nextNumber;
-    to.nextByte = nextByte;
   }
 
-  function addChange(to: Hunk, { before, lines, number, end }: ChangedLine): void {
+  function addChange(to: Hunk, { before, lines, end }: ChangedLine): void {
     to.lines.push(paint('red', `-${shown(before)}`));
     for (const line of lines) to.lines.push(paint('green', `+${shown(line)}`));
     to.old++;
     to.fresh += lines.length;
-    to.nextNumber = number + 1;
     to.nextByte = end;
   }
 
   function closed(done: Hunk): string {
     hunk = undefined;
-    const after = linesFrom(done.source, done.nextByte, done.source.size, CONTEXT, true) ?? [];
-    addSame(done, after, done.nextNumber + after.length, done.nextByte);
+    addSame(done, linesFrom(done.source, done.nextByte, done.source.size, CONTEXT).lines);
     shift += done.fresh - done.old;
     const head = isStarted
       ? []
@@ -93,8 +87,13 @@ function shown(line: Uint8Array): string {
   return oneLine(Buffer.from(line).toString('utf8'));
 }
 
-/** The lines of `[start, end)`; of more than `most` none, or the first ones where `cut` is set. */
-function linesFrom(source: RandomAccess, start: number, end: number, most: number, cut = false): string[] | undefined {
+/** The first lines of `[start, end)`, at most `most`, and whether they are all of them, to their ends. */
+function linesFrom(
+  source: RandomAccess,
+  start: number,
+  end: number,
+  most: number,
+): { readonly lines: string[]; readonly areAll: boolean } {
   const bytes = Buffer.alloc(Math.min(end - start, most * CONTEXT_BYTES));
   const read = bytes.subarray(0, source.read(start, bytes));
   const lines: string[] = [];
@@ -106,7 +105,7 @@ function linesFrom(source: RandomAccess, start: number, end: number, most: numbe
     lines.push(shown(read.subarray(from, lineEnd(read, from, next))));
     from = next;
   }
-  return from < read.length || (read.length < end - start && !cut) ? (cut ? lines : undefined) : lines;
+  return { lines, areAll: from === end - start };
 }
 
 function linesBefore(source: RandomAccess, end: number): string[] {

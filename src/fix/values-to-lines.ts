@@ -1,4 +1,5 @@
 import { isObject } from '../format/is-object.ts';
+import { parseJson } from '../read/file-kinds/parse-json.ts';
 
 /** Why a text cannot be written as one record a line. */
 export class ConversionError extends Error {
@@ -21,8 +22,11 @@ const OPEN = 0x5b;
 const CLOSE = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+const SPACE = 0x20;
+const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const LINE_END = Buffer.from('\n');
 const MARK = [0xef, 0xbb, 0xbf];
 
 /** A record of more bytes is none. */
@@ -33,7 +37,7 @@ const MOST_BYTES = 256 * 2 ** 20;
  * them, one a line. Inside a record only line breaks between tokens go, with the indentation behind them; strings,
  * numbers, the order of keys and all other bytes stay. Each record is parsed before it is given out.
  */
-export function lineMaker(): LineMaker {
+export function lineMaker(mostBytes = MOST_BYTES): LineMaker {
   let kept = Buffer.allocUnsafe(1 << 16);
   let used = 0;
   let depth = 0;
@@ -66,7 +70,7 @@ export function lineMaker(): LineMaker {
   };
 
   function between(byte: number): void {
-    if (byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === 0x20 || byte === 0x09) return;
+    if (byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === SPACE || byte === TAB) return;
     if (marks === seen - 1 && byte === MARK[marks % MARK.length]) {
       marks++;
       return;
@@ -105,7 +109,9 @@ export function lineMaker(): LineMaker {
       afterBreak = true;
       return;
     }
-    if (afterBreak && (byte === 0x20 || byte === 0x09)) return;
+    if (afterBreak && (byte === SPACE || byte === TAB)) return;
+    // A number or a word that the break parts must not grow together: 1 and 2 are not 12.
+    if (afterBreak && /[\w.+-]{2}/.test(String.fromCharCode(kept[used - 1] ?? 0, byte))) keep(SPACE);
     afterBreak = false;
     keep(byte);
     if (byte === QUOTE) inString = true;
@@ -117,20 +123,13 @@ export function lineMaker(): LineMaker {
   function record(): Buffer {
     const text = kept.toString('utf8', 0, used);
     records++;
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      value = undefined;
-    }
-    if (!isObject(value)) throw new ConversionError(`record ${records} is not JSON`);
-    keep(LINE_FEED);
-    return Buffer.from(kept.subarray(0, used));
+    if (!isObject(parseJson(text))) throw new ConversionError(`record ${records} is not JSON`);
+    return Buffer.concat([kept.subarray(0, used), LINE_END]);
   }
 
   function keep(byte: number): void {
     if (used === kept.length) {
-      if (used >= MOST_BYTES) throw new ConversionError(`record ${records + 1} is over 256 MB`);
+      if (used >= mostBytes) throw new ConversionError(`record ${records + 1} is over ${mostBytes / 2 ** 20} MB`);
       const grown = Buffer.allocUnsafe(used * 2);
       kept.copy(grown);
       kept = grown;
