@@ -38,6 +38,6 @@ export function isOddWhitespace(character: string): boolean {
 /** `no-break space (U+00A0)`; a character without a name here is shown as `U+2009`. */
 export function characterName(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = Object.hasOwn(NAMES, character) ? NAMES[character] : undefined;
+  const name = NAMES[character];
   return name === undefined ? code : `${name} (${code})`;
 }

@@ -75,17 +75,20 @@ const SMART =
   /[\u2018-\u201f\u00ab\u00bb\u2039\u203a\u2032\u2033\uff02\uff07\u300c-\u300f\u301d-\u301f\uff5b\uff5d\uff3b\uff3d\uff1a\uff0c]/;
 
 const smartQuotes: Detector = (context) =>
-  context.expects !== 'string' && SMART.test(context.met)
-    ? problemAtStop(context, 'smart-quotes', quote(context.met))
-    : undefined;
+  SMART.test(context.met) ? problemAtStop(context, 'smart-quotes', quote(context.met)) : undefined;
 
 const singleQuotes: Detector = (context) => {
-  const { text, stop, met, expects } = context;
+  const { text, stop, expects } = context;
   const prefixed = /^(?:[bBuUrRfF]{1,2})?['`]/.exec(text.slice(stop, stop + 3))?.[0];
   if (prefixed === undefined || (expects !== 'key' && expects !== 'value')) return undefined;
   const shown = text.slice(stop, stop + 40);
   const close = shown.indexOf(prefixed.slice(-1), prefixed.length);
-  return problem('single-quotes', stop, stop + prefixed.length, quote(close < 0 ? met : shown.slice(0, close + 1)));
+  return problem(
+    'single-quotes',
+    stop,
+    stop + prefixed.length,
+    quote(close < 0 ? prefixed : shown.slice(0, close + 1)),
+  );
 };
 
 /** Causes that have to do with strings and their quotes. */

@@ -1,9 +1,9 @@
 import { quote } from '../../format/quote.ts';
 import { type Detector, problem, problemAtStop } from './detector.ts';
 
-const comment: Detector = ({ text, stop, expects }) => {
+const comment: Detector = ({ text, stop }) => {
   const mark = /^(?:\/\/|\/\*|#)/.exec(text.slice(stop, stop + 2))?.[0];
-  if (mark === undefined || expects === 'string') return undefined;
+  if (mark === undefined) return undefined;
   return problem('comment', stop, stop + mark.length, quote(text.slice(stop, stop + 80)));
 };
 
@@ -38,7 +38,7 @@ const gluedRecords: Detector = ({ text, stop, met, expects, previous }) => {
 const brackets: Detector = (context) => {
   const { met, expects, container, previous } = context;
   if (met !== '}' && met !== ']') return undefined;
-  if (expects === 'comma' && previous?.kind !== 'comma') {
+  if (expects === 'comma') {
     return problemAtStop(
       context,
       'wrong-bracket',
@@ -70,18 +70,20 @@ const memberOutsideObject: Detector = ({ text, stop, met, expects, previous, con
 
 const missingSeparator: Detector = (context) => {
   const { text, stop, met, expects, previous } = context;
-  if (met === '' || previous === undefined) return undefined;
+  if (previous === undefined) return undefined;
   const shown = quote(text.slice(Math.max(0, previous.end - 12), stop + 12));
   if (expects === 'colon') return problemAtStop(context, 'missing-colon', shown);
   if (expects === 'comma' && /["{[\d\-;]|[tfn]/.test(met)) return problemAtStop(context, 'missing-comma', shown);
   return undefined;
 };
 
-const truncated: Detector = ({ text, stop, container, opened, expects, whereIs }) => {
+const truncated: Detector = ({ text, stop, container, opened, expects, previous, whereIs }) => {
   if (stop < text.trimEnd().length) return undefined;
   const where =
     container === undefined
-      ? 'the line holds no value'
+      ? previous === undefined
+        ? 'the line holds no value'
+        : `the line ends inside ${quote(text.slice(previous.start, previous.end))}`
       : expects === 'comma'
         ? `the line ends before the ${quote(container === 'object' ? '{' : '[')} of ${whereIs(opened)} is closed`
         : `the line ends where a ${expects === 'key' ? 'key' : expects === 'colon' ? 'colon' : 'value'} was expected`;

@@ -112,7 +112,8 @@ function stringEnd(text: string, open: number, stop: number): number {
     const quote = text.indexOf('"', at);
     if (quote < 0 || quote >= stop) return -1;
     let backslashes = 0;
-    while (quote - backslashes > at && text[quote - 1 - backslashes] === '\\') backslashes++;
+    // The quote before, at the latest, ends the backslashes.
+    while (text[quote - 1 - backslashes] === '\\') backslashes++;
     if (backslashes % 2 === 0) return quote + 1;
     at = quote + 1;
   }

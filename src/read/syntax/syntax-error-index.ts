@@ -14,7 +14,7 @@ export function syntaxErrorIndex(text: string): number | undefined {
     verify(END_OF_INPUT);
     return undefined;
   } catch (error) {
-    const offset = error instanceof Error && 'offset' in error ? error.offset : undefined;
+    const { offset } = error as { readonly offset?: unknown };
     if (typeof offset !== 'number') throw error;
     return Math.min(offset, text.length);
   }

@@ -18,7 +18,7 @@ const badNumber: Detector = ({ text, stop, expects, previous }) => {
     : expects === 'value' && /^(?:\+|-|\.\d|\d)/.test(token);
   // At the end of the line the number is only the place of the cut.
   if (!numeric || stop >= text.length) return undefined;
-  return problem('bad-number', start, start + Math.max(1, token.length), quote(token));
+  return problem('bad-number', start, start + token.length, quote(token));
 };
 
 const wrongWord: Detector = ({ text, stop, expects, previous }) => {

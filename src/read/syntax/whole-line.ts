@@ -18,45 +18,45 @@ const nulBytes: Detector = ({ text, stop }) => {
 };
 
 const mergeConflict: Detector = ({ text }) => {
-  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/.exec(text.slice(0, 80))?.[0];
+  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/.exec(text)?.[0];
   return mark === undefined ? undefined : problem('merge-conflict', 0, mark.trimEnd().length, quote(text));
 };
 
 const markdownFence: Detector = ({ text }) => {
-  const fence = /^\s{0,8}(?:`{3,10}|~{3,10})[\w-]{0,20}\s*$/.exec(text.slice(0, 80))?.[0];
+  const fence = /^\s{0,8}(?:`{3,10}|~{3,10})[\w-]{0,20}\s*$/.exec(text)?.[0];
   return fence === undefined ? undefined : problem('markdown-fence', 0, fence.length, quote(text.trim()));
 };
 
 const wholeLineComment: Detector = ({ text }) => {
-  const start = /^\s{0,200}(?:\/\/|\/\*|#|--|<!--|;)/.exec(text.slice(0, 220))?.[0];
-  if (start === undefined || start.trim().length === 0) return undefined;
+  const start = /^\s{0,200}(?:\/\/|\/\*|#|--|<!--|;)/.exec(text)?.[0];
+  if (start === undefined) return undefined;
   return problem('comment', start.search(/\S/), text.length, quote(text.trim()));
 };
 
-const csvQuoting: Detector = ({ text, stop }) => {
-  const start = /^\s{0,80}"\{""/.exec(text.slice(0, 100))?.[0];
-  if (start === undefined || stop > start.length) return undefined;
+const csvQuoting: Detector = ({ text }) => {
+  const start = /^\s{0,80}"\{""/.exec(text)?.[0];
+  if (start === undefined) return undefined;
   return problem('csv-quoting', start.length - 4, start.length, quote(text));
 };
 
 const byteOrderMark: Detector = (context) =>
-  context.met === '\ufeff' && context.expects !== 'string'
-    ? problemAtStop(context, 'byte-order-mark', 'a byte order mark (U+FEFF)')
-    : undefined;
+  context.met === '\ufeff' ? problemAtStop(context, 'byte-order-mark', 'a byte order mark (U+FEFF)') : undefined;
 
-const terminalColours: Detector = ({ text, stop, met, expects }) => {
-  if (met !== '\u001b' || expects === 'string') return undefined;
-  const code = /^\u001b(?:\[[\d;?]{0,30}[A-Za-z])?/.exec(text.slice(stop, stop + 40))?.[0] ?? met;
+const terminalColours: Detector = ({ text, stop, expects }) => {
+  const code = /^\u001b(?:\[[\d;?]{0,30}[A-Za-z])?/.exec(text.slice(stop, stop + 40))?.[0];
+  if (code === undefined || expects === 'string') return undefined;
   return problem('terminal-colours', stop, stop + code.length, quote(code));
 };
 
 const oddWhitespace: Detector = (context) =>
-  context.expects !== 'string' && context.met !== '' && isOddWhitespace(context.met)
+  context.expects !== 'string' && isOddWhitespace(context.met)
     ? problemAtStop(context, 'odd-whitespace', characterName(context.met))
     : undefined;
 
 const controlCharacter: Detector = (context) => {
-  if (!/^[\u0000-\u001f\u007f]$/.test(context.met)) return undefined;
+  // White space between tokens only ends a number that is not complete.
+  const wrong = context.expects === 'string' ? /^[\u0000-\u001f]$/ : /^[\u0000-\u0008\u000b\f\u000e-\u001f\u007f]$/;
+  if (!wrong.test(context.met)) return undefined;
   return problemAtStop(context, 'raw-control-character', characterName(context.met));
 };
 
@@ -64,9 +64,9 @@ const controlCharacter: Detector = (context) => {
 const streamPrefix: Detector = ({ text, expects }): SyntaxProblem | undefined => {
   const start = text.search(/\S/);
   const brace = text.slice(0, LONGEST_PREFIX).indexOf('{');
-  if (brace <= start || expects === 'string' || text[start] === '{') return undefined;
+  if (brace <= start || expects === 'string') return undefined;
   const prefix = text.slice(start, brace).trim();
-  if (prefix === '' || /^[[({"'`\s]+$|^"[^"]*"\s{0,8}:$/.test(prefix) || !isRecord(text.slice(brace))) return undefined;
+  if (/^[[({"'`\s]+$|^"[^"]*"\s{0,8}:$/.test(prefix) || !isRecord(text.slice(brace))) return undefined;
   return problem('stream-prefix', start, start + prefix.length, quote(prefix));
 };
 
