@@ -143,4 +143,16 @@ describe('payload of a source', () => {
     readRaw(3, 3);
     expect(reads).toEqual(['8+4', '9+4']);
   });
+
+  it('is read where it is asked for and no further, when nothing is escaped', () => {
+    const reads: string[] = [];
+    const reread = (at: number, into: Uint8Array) => {
+      reads.push(`${at}+${into.length}`);
+      return Buffer.from('ABCDEF').copy(into, 0, at);
+    };
+    const draft = startPayload(0, reread, () => false);
+    for (const text of ['ABC', 'DEF']) draft.add(Buffer.from(text), 0);
+    expect(draft.end().read(1, 4).toString()).toBe('BCD');
+    expect(reads).toEqual(['1+3']);
+  });
 });

@@ -45,6 +45,12 @@ describe('readLineAt', () => {
     }
   });
 
+  it('knows what the line itself holds', () => {
+    const line = readLineAt(openBytes(Buffer.from('"a"\n"b"\n')), 0, OPTIONS);
+    if (line?.kind !== 'parsed') throw new Error('a record');
+    expect([line.mayHold('a'), line.mayHold('b')]).toEqual([true, false]);
+  });
+
   it('reads no further than the block in which the line ends', () => {
     const text = `${'x'.repeat(BLOCK)}\n${'y'.repeat(3 * BLOCK)}`;
     expect(read(text, 0).reads).toEqual([`0+${BLOCK}`, `${BLOCK}+${BLOCK}`]);
