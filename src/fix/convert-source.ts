@@ -28,7 +28,7 @@ export async function convertSource(
   signal: AbortSignal | undefined,
 ): Promise<DraftFile | undefined> {
   let draft: DraftFile | undefined;
-  for (let step = 0; step <= MOST_STEPS; step++) {
+  for (let step = 0; ; step++) {
     const current = draft?.read() ?? source;
     const found = diagnosisOf(current, name);
     if (found === undefined) return draft;
@@ -41,7 +41,6 @@ export async function convertSource(
     draft?.discard();
     draft = next;
   }
-  return draft;
 }
 
 async function* interruptible(source: RandomAccess, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {

@@ -145,6 +145,11 @@ describe('around what changes long lines', () => {
       [long(2000), long(1999), long(1999)],
       '@@ -2,3 +2,3 @@\n 1999 x\n 1999 x\n-l\n+L\n',
     ],
+    [
+      'are, where the byte before them fits too',
+      ['a', long(1999), long(1999), long(1998)],
+      '@@ -2,4 +2,4 @@\n 1999 x\n 1999 x\n 1998 x\n-l\n+L\n',
+    ],
     ['neither, where not even the last one fits', [long(6000)], '@@ -2,1 +2,1 @@\n-l\n+L\n'],
     ['may be all that fits', [long(5999)], '@@ -1,2 +1,2 @@\n 5999 x\n-l\n+L\n'],
   ])('%s', (_, lines, expected) => {
