@@ -11,7 +11,6 @@ export type CutPart = 'opens' | 'inside' | 'closes' | 'reopens' | 'aside';
 const NO_TEXT: ReadonlySet<SyntaxCause> = new Set([
   'comment',
   'merge-conflict',
-  'markdown-fence',
   'nul-bytes',
   'byte-order-mark',
   'raw-control-character',
@@ -24,7 +23,7 @@ export function cutPartOf(line: Line): CutPart | undefined {
   if (line.kind !== 'broken') return undefined;
   const { text, problem } = line;
   const { cause } = problem;
-  if (cause === 'stream-prefix' || cause === 'csv-quoting') return undefined;
+  if (cause === 'stream-prefix') return undefined;
   const quotes = quotesIn(text);
   if (quotes.length === 0) return isText(text, cause) ? 'inside' : 'aside';
   return restOfRecord(text, quotes) ?? (cause === 'truncated' && quotes.length % 2 === 1 ? 'opens' : undefined);

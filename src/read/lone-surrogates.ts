@@ -9,22 +9,22 @@ export function loneSurrogates(
   text: string,
 ): { readonly start: number; readonly end: number; readonly count: number } | undefined {
   if (!/\\u[dD][89a-fA-F]/.test(text)) return undefined;
-  let first = -1;
+  let first: number | undefined;
   let count = 0;
   /** Where a high surrogate's escape ends that waits for its low half. */
-  let high = -1;
+  let high: number | undefined;
   const found = (start: number): void => {
-    if (first < 0) first = start;
+    first ??= start;
     count++;
   };
   for (const match of text.matchAll(ESCAPE)) {
-    const code = match[1] === undefined ? -1 : Number.parseInt(match[1], 16);
+    const code = match[1] === undefined ? 0 : Number.parseInt(match[1], 16);
     const isLow = code >= 0xdc00 && code <= 0xdfff;
     const paired = isLow && high === match.index;
-    if (high >= 0 && !paired) found(high - 6);
+    if (high !== undefined && !paired) found(high - 6);
     if (isLow && !paired) found(match.index);
-    high = code >= 0xd800 && code <= 0xdbff ? match.index + 6 : -1;
+    high = code >= 0xd800 && code <= 0xdbff ? match.index + 6 : undefined;
   }
-  if (high >= 0) found(high - 6);
-  return count === 0 ? undefined : { start: first, end: first + 6, count };
+  if (high !== undefined) found(high - 6);
+  return first === undefined ? undefined : { start: first, end: first + 6, count };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnoseSyntax } from '../../src/read/diagnose-syntax.ts';
 import { syntaxErrorIndex } from '../../src/read/syntax/syntax-error-index.ts';
+import { type Marked, markedProblem } from './syntax/marked-problem.ts';
 
 /** `>` marks the start of what is wrong; it is taken out of the text. */
 const CASES: readonly (readonly [marked: string, cause: string])[] = [
@@ -82,6 +83,39 @@ describe('causes', () => {
     const problem = diagnoseSyntax(text);
     expect(problem.cause).toBe(cause);
     expect(problem.index).toBe(index);
+  });
+});
+
+describe('what no cause explains', () => {
+  it.each<Marked>([
+    ['⟦h⟧ello world', 'not-json', 'A value was expected, found "hello world"'],
+    ['{⟦@⟧:1}', 'not-json', 'A key in double quotes was expected, found "@:1}"'],
+    ['[⟦@⟧]', 'not-json', 'A value was expected, found "@]"'],
+    ['[1⟦@⟧]', 'not-json', 'A comma or a closing bracket was expected, found "@]"'],
+    ['{"a":1}⟦@⟧', 'not-json', 'The end of the line was expected, found "@"'],
+    ['{"a":⟦.⟧..}', 'not-json', '"...}": an ellipsis stands for text that was left out'],
+    ['[⟦…⟧]', 'not-json', '"…]": an ellipsis stands for text that was left out'],
+    ['{⟦.⟧..}', 'not-json', '"...}": an ellipsis stands for text that was left out'],
+    ['{"a":1 ⟦.⟧..}', 'not-json', '"...}": an ellipsis stands for text that was left out'],
+    ['{"a":1}⟦.⟧..', 'not-json', '"...": an ellipsis stands for text that was left out'],
+    ['[⟦.⟧.]', 'not-json', 'A value was expected, found "..]"'],
+    ['[⟦.⟧.. ]', 'not-json', '"... ]": an ellipsis stands for text that was left out'],
+    ['{"a":1}⟦…⟧', 'not-json', '"…": an ellipsis stands for text that was left out'],
+    ['⟦e⟧yJhIjoxfQ==', 'not-json', '"eyJhIjoxfQ==": this looks like JSON in base64'],
+    ['⟦e⟧yJhIjoxf', 'not-json', 'A value was expected, found "eyJhIjoxf"'],
+    ['⟦e⟧yJhIjoxfQ', 'not-json', 'A value was expected, found "eyJhIjoxfQ"'],
+    ['⟦e⟧yJhIjoxfQ1', 'not-json', '"eyJhIjoxfQ1": this looks like JSON in base64'],
+    ['{"a":1}⟦e⟧yJhIjoxfQ==', 'not-json', '"eyJhIjoxfQ==": this looks like JSON in base64'],
+    ['⟦(⟧eyJhIjoxfQ==', 'not-json', 'A value was expected, found "(eyJhIjoxfQ=="'],
+    ['⟦(⟧...', 'not-json', 'A value was expected, found "(..."'],
+    [`⟦@⟧${'x'.repeat(40)}`, 'not-json', `A value was expected, found "@${'x'.repeat(39)}"`],
+  ])('%j', (...row) => expect(markedProblem(row[0])).toEqual(row));
+
+  it('has a place in words, counted from one unless the caller says otherwise', () => {
+    expect(diagnoseSyntax(' [1').detail).toBe('the line ends before the "[" of column 2 is closed');
+    expect(diagnoseSyntax(' [1', (index) => `byte ${index}`).detail).toBe(
+      'the line ends before the "[" of byte 1 is closed',
+    );
   });
 });
 

@@ -7,18 +7,15 @@ const comment: Detector = ({ text, stop }) => {
   return problem('comment', stop, stop + mark.length, quote(text.slice(stop, stop + 80)));
 };
 
-const commas: Detector = ({ text, stop, met, expects, previous }) => {
+const commas: Detector = (context) => {
+  const { text, stop, met, expects, previous } = context;
   if (met === ',') {
     if (expects === 'end' && text.slice(stop + 1).trim() === '') {
-      return problem('trailing-comma', stop, stop + 1, 'after the record');
+      return problemAtStop(context, 'trailing-comma', 'after the record');
     }
     if (expects === 'key' || (expects === 'value' && previous?.kind !== 'colon')) {
-      return problem(
-        'extra-comma',
-        stop,
-        stop + 1,
-        previous?.kind === 'comma' ? 'after another comma' : 'before the first member',
-      );
+      const where = previous?.kind === 'comma' ? 'after another comma' : 'before the first member';
+      return problemAtStop(context, 'extra-comma', where);
     }
   }
   if ((met === '}' || met === ']') && previous?.kind === 'comma') {
@@ -27,12 +24,12 @@ const commas: Detector = ({ text, stop, met, expects, previous }) => {
   return undefined;
 };
 
-const gluedRecords: Detector = ({ text, stop, met, expects, previous }) => {
+const gluedRecords: Detector = ({ text, stop, expects, previous }) => {
   if (expects !== 'end' || previous?.kind !== 'close') return undefined;
   const between = /^(?:\\r)?\\n\s{0,8}|^[,;]\s{0,8}/.exec(text.slice(stop, stop + 14))?.[0] ?? '';
   const next = text[stop + between.length];
-  if (met !== '{' && met !== '[' && (between === '' || (next !== '{' && next !== '['))) return undefined;
-  return problem('glued-records', stop, stop + Math.max(1, between.length), quote(text.slice(stop, stop + 24)));
+  if (next !== '{' && next !== '[') return undefined;
+  return problem('glued-records', stop, stop + between.length, quote(text.slice(stop, stop + 24)));
 };
 
 const brackets: Detector = (context) => {
@@ -78,7 +75,7 @@ const missingSeparator: Detector = (context) => {
 };
 
 const truncated: Detector = ({ text, stop, container, opened, expects, previous, whereIs }) => {
-  if (stop < text.trimEnd().length) return undefined;
+  if (stop < text.length) return undefined;
   const where =
     container === undefined
       ? previous === undefined

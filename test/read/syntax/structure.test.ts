@@ -27,6 +27,7 @@ describe('lines that end too early', () => {
     ['[1e+⟦⟧', 'truncated', 'the line ends before the "[" of column 1 is closed'],
     ['-⟦⟧', 'truncated', 'the line ends inside "-"'],
     ['1.⟦⟧', 'truncated', 'the line ends inside "1."'],
+    ['  1.⟦⟧', 'truncated', 'the line ends inside "1."'],
   ])('%j', (...row) => expect(markedProblem(row[0])).toEqual(row));
 });
 
