@@ -38,7 +38,7 @@ describe.each([
         for (let at = 0; at < digits.length; at += 3)
           expect(payload.read(at, at + 3).toString()).toBe(digits.slice(at, at + 3));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

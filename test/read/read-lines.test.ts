@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chunk } from '../../src/read/chunk-cutter.ts';
-import type { Line } from '../../src/read/line.ts';
+import { type Line, shortOf } from '../../src/read/line.ts';
+import { lineShortener } from '../../src/read/line-shortener.ts';
 import { hasByteOrderMark, readLine, readLines } from '../../src/read/read-lines.ts';
 
 const OPTIONS = { longLineBytes: 1e9, lineBytes: 1e9, runDigits: 1024 };
@@ -19,7 +20,7 @@ const shown = (lines: Iterable<Line>): string[] =>
             : line.kind === 'not-utf8'
               ? `${line.invalidAt} ${line.invalidBytes.map((byte) => byte.toString(16))} ${line.likely}`
               : '';
-    return `${file} ${offset} ${number} ${example} ${line.kind}${line.short ? ' short' : ''} ${JSON.stringify(line.text)} ${more}`;
+    return `${file} ${offset} ${number} ${example} ${line.kind}${shortOf(line) ? ' short' : ''} ${JSON.stringify(line.text)} ${more}`;
   });
 const linesOf = (text: string | Buffer, offset = 0, options = OPTIONS, more: Partial<Chunk> = {}): string[] =>
   shown(readLines({ offset, bytes: Buffer.from(text as string), ...more }, 3, options));
@@ -42,6 +43,7 @@ describe('readLines', () => {
     `);
     expect(linesOf(`${text}\n`, 1000)).toEqual(linesOf(text, 1000));
     expect(linesOf('')).toEqual([]);
+    expect(linesOf('\n1')).toEqual(['3 0 0 0 blank "" ', '3 1 1 0 parsed "1" 1']);
   });
 
   it.each([
@@ -81,7 +83,7 @@ describe('readLines', () => {
   it('shortens a long line, and knows where it starts', () => {
     const url = `data:image/png;base64,${'A'.repeat(3000)}`;
     const record = JSON.stringify({ messages: [{ content: [{ type: 'image_url', image_url: { url } }] }] });
-    const options = { ...OPTIONS, longLineBytes: 1000 };
+    const options = { ...OPTIONS, longLineBytes: record.length - 1 };
     const lines = [...readLines({ offset: 7, bytes: Buffer.from(`1\n${record}\r\n2\n`) }, 0, options)];
     expect(lines.map(({ kind, place }) => [kind, place.offset, place.line, place.example])).toEqual([
       ['parsed', 7, 0, 0],
@@ -92,6 +94,19 @@ describe('readLines', () => {
     if (line?.kind !== 'parsed') throw new Error('a record');
     expect(line.short?.bytes).toBe(record.length);
     expect(line.short?.holes[0]?.payload.read(0, 1e9).toString()).toBe('A'.repeat(3000));
+    // As long as a line may be that is read as it is.
+    for (const long of [{ longLineBytes: record.length }, { lineBytes: record.length }]) {
+      const chunk = { offset: 7, bytes: Buffer.from(`1\n${record}\r\n2\n`) };
+      expect([...readLines(chunk, 0, { ...OPTIONS, ...long })].map((each) => shortOf(each))).toEqual(
+        Array(3).fill(undefined),
+      );
+    }
+    // The chunk of a long line knows what it lacks.
+    const shortener = lineShortener(0, OPTIONS, () => 0);
+    shortener.add(Buffer.from(record));
+    const short = shortener.end();
+    if ('tooLong' in short) throw new Error('too long');
+    expect(linesOf(short.bytes, 5, OPTIONS, { short })).toEqual([expect.stringMatching(/^3 5 0 0 parsed short /)]);
   });
 
   it.each([
