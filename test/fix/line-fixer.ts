@@ -1,6 +1,6 @@
 import { prepareRun } from '../../src/engine/prepare-run.ts';
 import { resolveOptions } from '../../src/engine/resolve-options.ts';
-import { type AnyRule, defineRule, type Repair, type RuleMeta } from '../../src/engine/rule.ts';
+import { type AnyRule, defineRule, type Repair, type RepairContext, type RuleMeta } from '../../src/engine/rule.ts';
 import { type Fixer, fixer } from '../../src/fix/fixer.ts';
 import type { Example } from '../../src/format/example.ts';
 import { ruleList } from '../../src/generated/rules.ts';
@@ -25,7 +25,12 @@ export async function lineFixer(rules: readonly AnyRule[] = [], unsafe = false, 
 /** A rule that repairs as it is told. */
 export function repairingRule(
   id: string,
-  repairsOf: (text: string, line: Line, example: Example | undefined) => readonly Omit<Repair, 'messageId'>[],
+  repairsOf: (
+    text: string,
+    line: Line,
+    example: Example | undefined,
+    context: RepairContext,
+  ) => readonly Omit<Repair, 'messageId'>[],
   meta: Partial<RuleMeta<{ bad: string }>> = {},
 ): AnyRule {
   return defineRule({
@@ -39,8 +44,8 @@ export function repairingRule(
       docs: { why: '', fix: '', sources: [], bad: [], good: [] },
       ...meta,
     },
-    repair: ({ line, example }) =>
-      repairsOf(line.text, line, example).map((each) => ({ ...each, messageId: 'bad' as const })),
+    repair: ({ line, example }, context) =>
+      repairsOf(line.text, line, example, context).map((each) => ({ ...each, messageId: 'bad' as const })),
   });
 }
 
