@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnoseSyntax } from '../../src/read/diagnose-syntax.ts';
 import { syntaxErrorIndex } from '../../src/read/syntax/syntax-error-index.ts';
+import { cpuMs } from '../cpu-ms.ts';
 import { type Marked, markedProblem } from './syntax/marked-problem.ts';
 
 /** `>` marks the start of what is wrong; it is taken out of the text. */
@@ -194,7 +195,7 @@ it('is linear', () => {
     `"${'\\'.repeat(1e6)}`,
     `[${'1'.repeat(1e6)}x]`,
   ];
-  const start = performance.now();
+  const start = cpuMs();
   for (const text of long) diagnoseSyntax(text);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuMs() - start).toBeLessThan(5000);
 });
