@@ -66,9 +66,7 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
         }
       }
     },
-    *endWhole() {
-      if (long === undefined) yield* endWhole();
-    },
+    endWhole,
     *end() {
       if (long !== undefined) yield* endLong(long);
       whole = used;
@@ -88,6 +86,7 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
     used = 0;
   }
 
+  /** Nothing while a long line is read: what came before it is out. */
   function* endWhole(): Generator<Chunk> {
     if (whole === 0) return;
     yield { offset: at, bytes: memory.subarray(0, whole) };
