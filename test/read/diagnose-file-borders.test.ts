@@ -117,7 +117,7 @@ describe('lines that were meant to be records', () => {
   });
 
   it.each([
-    '${a: 1}',
+    '#{a: 1}',
     'x {"a": x}',
     '{1}',
     '{}x',

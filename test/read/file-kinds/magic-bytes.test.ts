@@ -59,15 +59,18 @@ const FORMATS: readonly (readonly [name: string, start: string, at?: number])[] 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('formats told by fixed bytes', () => {
-  it.each(FORMATS)('%s starts with %j', (name, start, at = 0) => {
-    const head = latin1(`${'\0'.repeat(at)}${start}${'\0'.repeat(64)}`);
-    expect(binaryName(head)).toBe(name);
-    // The first bytes of a larger block, and no byte more than is needed.
-    expect(binaryName(Buffer.concat([latin1('{"a":1}'), head]).subarray(7))).toBe(name);
-    expect(binaryName(head.subarray(0, at + start.length))).toBe(name);
-    expect(binaryName(head.subarray(0, at + start.length - 1))).not.toBe(name);
-    expect(binaryName(Buffer.concat([latin1(' '), head]))).not.toBe(name);
-  });
+  it.each(FORMATS.map(([name, start, at = 0]) => [name, start, at] as const))(
+    '%s starts with %j',
+    (name, start, at) => {
+      const head = latin1(`${'\0'.repeat(at)}${start}${'\0'.repeat(64)}`);
+      expect(binaryName(head)).toBe(name);
+      // The first bytes of a larger block, and no byte more than is needed.
+      expect(binaryName(Buffer.concat([latin1('{"a":1}'), head]).subarray(7))).toBe(name);
+      expect(binaryName(head.subarray(0, at + start.length))).toBe(name);
+      expect(binaryName(head.subarray(0, at + start.length - 1))).not.toBe(name);
+      expect(binaryName(Buffer.concat([latin1(' '), head]))).not.toBe(name);
+    },
+  );
 
   it.each(['', '{', '{"a":1}', '[{"a":1}]', '{"messages":[]}\n'.repeat(40), '\0'.repeat(9)])('%j is none', (text) =>
     expect(binaryName(latin1(text))).toBeUndefined(),
