@@ -22,7 +22,6 @@ export function diagnoseFile(
   head: Uint8Array,
   facts: { readonly name: string; readonly bytes: number | undefined; readonly complete: boolean },
 ): FileDiagnosis | undefined {
-  if (head.length === 0) return undefined;
   const binary = (name: string): FileDiagnosis => ({ kind: 'binary', name, records: undefined, offset: 0 });
   const wide = wideEncoding(head);
   if (wide !== undefined) return { ...wide, records: undefined, offset: 0 };
@@ -39,7 +38,7 @@ export function diagnoseFile(
     const found = detect(read);
     if (found === undefined) continue;
     const { index, ...diagnosis } = found;
-    return { ...diagnosis, offset: mark + Buffer.byteLength(read.text.slice(0, index), 'utf8') };
+    return { ...diagnosis, offset: mark + Buffer.byteLength(read.text.slice(0, index)) };
   }
   if (read.objects > 0) return undefined;
   if (isBinary(read.text)) return binary('binary data of no format known here');
@@ -54,7 +53,7 @@ function readHead(
   bytes: Uint8Array,
   { name, complete }: { readonly name: string; readonly complete: boolean },
 ): HeadText {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = new TextDecoder().decode(bytes);
   const all = text.split(text.includes('\n') ? '\n' : '\r');
   if (!complete && all.length > 1) all.pop();
   const lines = all.filter((line) => line.trim() !== '').slice(0, LINES);

@@ -128,7 +128,7 @@ describe('Shift_JIS', () => {
     ['a0 as a lead', '82a0 20 a041', 'Windows-1252'],
     ['the highest lead', '82a0 20 fc41', 'Shift_JIS'],
     ['a lead too high', '82a0 20 fd41', 'Windows-1252'],
-    ['half-width katakana', '82a0 20 a1 41 df 41', 'Shift_JIS'],
+    ['half-width katakana', '82a0 20 a1 20 df 20', 'Shift_JIS'],
     ['e0 as a lead', '82a0 20 e031', 'Windows-1252'],
     ['a lead at the end', '82a0 2088', 'Windows-1252'],
     ['one kana to four others', '82a0 8840*4', 'Shift_JIS'],

@@ -18,7 +18,6 @@ const lfsPointer: Detector = ([first]) =>
 
 const markup: Detector = (lines) => {
   const start = lines.slice(0, 5).join('\n').slice(0, 2000).trimStart().toLowerCase();
-  if (!start.startsWith('<')) return undefined;
   if (/^<(?:!doctype html|html|head|body)\b/.test(start))
     return text('an HTML page, often an error page saved as data');
   if (/^(?:<\?xml[^>]{0,200}>\s{0,80})?<error>/.test(start))

@@ -26,6 +26,7 @@ describe('jsonArray', () => {
     ['[\n\n\n"a",\n"b"', 'json-array ? 0: a JSON array'],
     ['[["a", 1],\n["b", 2]', 'json-array ? 0: a JSON array'],
     ['\n  [{"a":1},\n{"a":2},', 'json-array ? 3: a JSON array'],
+    ['[INFO] started\n[INFO] ended', 'text ? 0: plain text'],
     // Broken lines, each an array of its own.
     ['[1]\n[2\n', 'JSONL'],
     ['[{"a":1},', 'JSONL'],
@@ -97,6 +98,7 @@ describe('prettyOrGlued', () => {
     ['{"a":1}\u2029{"b":2}', `glued 2 7: ${glued}, separated by U+2028 or another character that is no line feed`],
     ['{"a":1}\\n{"b":2}', `glued 2 7: ${glued}, separated by a backslash and an n instead of a line feed`],
     ['{"a":1}\\r\\n{"b":2}', `glued 2 7: ${glued}, separated by a backslash and an n instead of a line feed`],
+    ['{"a":"\\n\u2028"}{"b":"\\n\u2028"}', `glued 2 13: ${glued}`],
     ['{"a":1}\\r{"b":2}', `glued 2 7: ${glued}`],
     // The first value is broken: what the first two lines look like decides.
     ['{\n', 'text ? 0: plain text'],
@@ -107,6 +109,7 @@ describe('prettyOrGlued', () => {
     ['{"a":1,\n"b":2,}', 'JSONL'],
     ['{"a":1\n "b":2}', 'JSONL'],
     ['{\n1\n}', 'JSONL'],
+    ['const x = {\n  a: 1,\n};', 'text ? 0: source code'],
     ['{\n{"a":1}\n]', 'JSONL'],
     ['{"a":[\n {"b":2}\n', 'JSONL'],
     [`{"a":[${' '.repeat(199)}\n${' '.repeat(199)}1,]}`, `pretty-printed ? 0: ${pretty}`],
@@ -137,6 +140,7 @@ describe('crOnly', () => {
     ['\r{"a":1}\r{"b":2}', `cr-only 2 0: ${name}`],
     ['{"a":1}\rbroken', `cr-only 2 7: ${name}`],
     ['{"a":1}\rbroken\rbroken', 'JSONL'],
+    ['{"a":1}\r \r{"b":2}', `cr-only 2 7: ${name}`],
     ['{"a":1}\r', 'JSONL'],
     ['{"a":1}\r{"b":2}\n', 'glued 2 7: records one after another on one line'],
     ['[\r{"a":1}\r]', 'json-array 1 0: a JSON array'],
