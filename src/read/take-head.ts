@@ -66,7 +66,7 @@ export async function takeHead(
   function recordEnd(block: Uint8Array): number {
     let at = 0;
     while (!recordStarts && at < block.length) recordStarts = (block[at++] ?? 0) > 0x20;
-    const end = recordStarts ? block.indexOf(LINE_FEED, at) : -1;
+    const end = block.indexOf(LINE_FEED, at);
     recordEnds = end >= 0;
     return recordEnds ? end + 1 : block.length;
   }
