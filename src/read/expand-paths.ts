@@ -44,10 +44,10 @@ export function identity(path: string): string {
   }
 }
 
-/** False where the system cannot tell, as of a link to itself: reading it will say what is wrong. */
+/** False where nothing is, or the system cannot tell, as of a link to itself: reading it will say what is wrong. */
 function isDirectory(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

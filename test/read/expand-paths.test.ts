@@ -71,6 +71,12 @@ describe('an operand', () => {
     expect(await expanded(operand)).toEqual({ paths: [], errors: [message] });
   });
 
+  it('is standard input also where no file is called so', async () => {
+    process.chdir('a');
+    expect(await expanded('-')).toEqual({ paths: files(false, '-'), errors: [] });
+    process.chdir('..');
+  });
+
   it('is expanded after those before it, and one that is wrong keeps none from it', async () => {
     expect(await expanded('z.jsonl', 'other', 'a', 'n*.x', 'none')).toEqual({
       paths: [...files(true, 'z.jsonl'), ...files(false, 'a/b.jsonl', 'a/c.jsonl.gz'), ...files(true, 'none')],
@@ -85,7 +91,7 @@ describe('an operand', () => {
       ...files(true, 'z.jsonl', 'none'),
       ...files(false, '-'),
     ]);
-    // Standard input, and a file whose name is a hyphen.
+    // Standard input and a file whose name is a hyphen.
     expect((await expanded('-', './-')).paths).toEqual([...files(false, '-'), ...files(true, './-')]);
   });
 });

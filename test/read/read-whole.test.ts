@@ -1,9 +1,19 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { InputError } from '../../src/read/input-error.ts';
 import { allOf, readWhole } from '../../src/read/read-whole.ts';
+
+/** Not every system says of a folder that it is one when it is read. */
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const createReadStream = (path: string) => {
+    if (fs.statSync(path).isDirectory()) throw Object.assign(new Error('refused'), { code: 'EPERM' });
+    return fs.createReadStream(path);
+  };
+  return { ...fs, createReadStream };
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'tunelint-whole-'));
 afterAll(() => rmSync(folder, { recursive: true }));
