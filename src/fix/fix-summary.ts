@@ -43,7 +43,7 @@ export function countRepair(
   }
   const { lines, repairs, before } = event;
   summary.changed++;
-  if (lines.length > 1) summary.added += lines.length - 1;
+  summary.added += Math.max(0, lines.length - 1);
   if (lines.length === 0) {
     if (before.toString('latin1').trim() === '') summary.blank++;
     else summary.dropped++;

@@ -15,7 +15,7 @@ function utf16(isBig: boolean): Transcoder {
   const decoder = new TextDecoder(isBig ? 'utf-16be' : 'utf-16le', { fatal: true });
   const decode = (block?: Uint8Array): Buffer => {
     try {
-      return Buffer.from(block === undefined ? decoder.decode() : decoder.decode(block, { stream: true }), 'utf8');
+      return Buffer.from(block === undefined ? decoder.decode() : decoder.decode(block, { stream: true }));
     } catch {
       throw new ConversionError('it is not all UTF-16');
     }
@@ -41,7 +41,7 @@ function utf32(isBig: boolean): Transcoder {
         isFirst = false;
       }
       rest = Buffer.from(bytes.subarray(whole));
-      return Buffer.from(parts.join(''), 'utf8');
+      return Buffer.from(parts.join(''));
     },
     end() {
       if (rest.length > 0) throw new ConversionError('it is not all UTF-32');

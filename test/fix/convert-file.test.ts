@@ -31,6 +31,7 @@ describe('a conversion', () => {
     ],
     ['glued', ['{}{', '}'], '{}\n{}\n', 'records without line breaks between them became 2 lines'],
     ['cr-only', ['\r{}\r\r', '{}', '\r'], '\n{}\n\n{}\n', 'line ends CR became LF'],
+    ['cr-only', ['\r{}\r{}'], '\n{}\n{}', 'line ends CR became LF'],
     ['cr-only', [''], '', 'line ends CR became LF'],
   ])('of %s, %j', async (kind, blocks, text, done) => {
     expect(await converted(kind, blocks)).toEqual([text, done]);

@@ -49,7 +49,7 @@ describe('spokenTexts of a message', () => {
     const message = {
       tool_calls: [
         { id: 'c1', type: 'function', function: { name: 'rain', arguments: '{}' } },
-        'no call',
+        null,
         { id: 7, function: { name: null, arguments: { a: 1 } } },
         { function: 'rain' },
         { function: [{ name: 'rain' }] },
