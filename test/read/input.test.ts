@@ -31,6 +31,10 @@ async function* streamed(...parts: readonly string[]): AsyncGenerator<Uint8Array
   for (const part of parts) yield Buffer.from(part);
 }
 const webStream = (text: string) => new Blob([text]).stream();
+function readerOnly() {
+  const stream = webStream('{"é":1}\n');
+  return { getReader: () => stream.getReader() };
+}
 
 const BYTES = Buffer.from('{"é":1}\n');
 const once = { named: false, size: undefined, again: false, text: '{"é":1}\n' };
@@ -49,6 +53,7 @@ describe('a source', () => {
     ['{ stream }', () => ({ stream: streamed('{"é"', ':1}\n') }), { ...once, name: '<stream>' }],
     ['{ stream, name }', () => ({ stream: streamed('{"é":1}\n'), name: 'b' }), { ...once, name: 'b' }],
     ['a web stream', () => webStream('{"é":1}\n'), { ...once, name: '<stream>' }],
+    ['a web stream of a browser that cannot be iterated over', readerOnly, { ...once, name: '<stream>' }],
     ['{ web stream, name }', () => ({ stream: webStream('{"é":1}\n'), name: 'b' }), { ...once, name: 'b' }],
   ])('%s is told by its name, its size and how it is read', async (_, source, expected) => {
     expect(await opened(source())).toStrictEqual(expected);
