@@ -78,7 +78,7 @@ describe('placeName', () => {
 
 describe('hostPath', () => {
   it('is the path of a code host where there is a command line, else the one that was given', () => {
-    expect(hostPath('a.jsonl', { run: undefined })).toBe('a.jsonl');
+    expect(hostPath('a.jsonl', {})).toBe('a.jsonl');
     const run = { hostPath: (path: string) => `data/${path}` };
     expect(hostPath('a.jsonl', { run } as Parameters<typeof hostPath>[1])).toBe('data/a.jsonl');
   });
