@@ -14,6 +14,9 @@ import { testsFor } from './mutate/tests-for.mjs';
 /** Longer than any file of tests takes: an endless loop. */
 const HANG_MS = 45_000;
 
+/** How often a test may fail without a mutant, as under load. */
+const MOST_FAILURES = 3;
+
 /** More than any file of tests takes: a loop that fills the memory. */
 const MOST_BYTES = 3e9;
 
@@ -50,6 +53,8 @@ const chosen = (
 ).map((mutant) => ({ ...mutant, tests: tests(mutant.path) }));
 console.log(`${all.length} mutants in ${sources().length} files; ${chosen.length} of them are tried`);
 const outcomes = new Map();
+/** Tests that failed without a mutant. */
+const failures = [];
 for (let rest = chosen; rest.length > 0; rest = chosen.filter(({ id }) => !outcomes.has(id))) await stretch(rest);
 
 const of = (state) => chosen.filter(({ id }) => outcomes.get(id).state === state);
@@ -59,7 +64,7 @@ for (const mutant of alive) if (!argued.includes(mutant)) console.log(`alive: ${
 const killed = of('killed').length + of('hung').length;
 const counted = chosen.length - argued.length;
 console.log(
-  `${killed} of ${counted} killed, ${((100 * killed) / counted).toFixed(1)} % (${of('hung').length} by hanging); ${argued.length} more change nothing that can be seen`,
+  `${killed} of ${counted} killed, ${((100 * killed) / Math.max(1, counted)).toFixed(1)} % (${of('hung').length} by hanging); ${argued.length} more change nothing that can be seen`,
 );
 if (flags.list !== undefined) writeFileSync(flags.list, `${JSON.stringify([...outcomes.entries()], null, 1)}\n`);
 
@@ -96,6 +101,11 @@ async function stretch(mutants) {
       if (by !== undefined) {
         broken = by;
         running = undefined;
+        failures.push(by);
+        if (failures.filter((test) => test === by).length > MOST_FAILURES) {
+          console.error(`${by} fails without a mutant: repair it first`);
+          process.exit(2);
+        }
         console.log(`${by} fails without a mutant too: once more`);
         return;
       }

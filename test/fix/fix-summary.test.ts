@@ -62,7 +62,7 @@ describe('a summary', () => {
       countRepair(summary, { number, refused: 'the result is no record', rules: ['a'] });
     expect(summary.refused.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     expect(summary.refused[0]).toEqual({ line: 1, reason: 'the result is no record', rules: ['a'] });
-    expect(numbers(summary)).toEqual({ dropped: 0, added: 0, blank: 0, refusedCount: 22 });
+    expect(numbers(summary)).toEqual({ changed: 0, dropped: 0, added: 0, blank: 0, refusedCount: 22 });
     expect(changesSomething(summary)).toBe(false);
   });
 
