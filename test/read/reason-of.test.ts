@@ -22,6 +22,14 @@ it.each([
   expect(reasonOf(coded(code))).toBe(reason);
 });
 
+it('a name that Node.js could not decode is told as such', () => {
+  const undecoded = 'no such file, or one whose name is not UTF-8, which Node.js cannot open: rename it';
+  const withPath = (code: string, path: string) => Object.assign(coded(code), { path });
+  expect(reasonOf(withPath('ENOENT', 'caf\ufffd.jsonl'))).toBe(undecoded);
+  expect(reasonOf(withPath('ENOENT', 'caf\u00e9.jsonl'))).toBe('no such file');
+  expect(reasonOf(withPath('EACCES', 'caf\ufffd.jsonl'))).toBe('permission denied');
+});
+
 it.each([
   [new Error('the message'), 'the message'],
   [coded(7), 'the message'],
