@@ -1,14 +1,15 @@
-// npm run mutate -- --files src/read --files src/fix [--sample N] [--seed S] [--tests N] [--mutant ID] [--list FILE]
+// npm run mutate -- --files src/read --files src/fix [--sample N] [--seed S] [--tests N] [--mutant ID] [--alive FILE] [--list FILE]
 // Changes one place of the source after the other and says whether a test notices: a sample of all places, for all takes
 // days. A mutant that no test of the N most specific ones notices counts as alive, though another might. A mutant that
 // changes nothing that can be seen (a faster path, the size of a buffer) is argued in test/mutants-alike.json.
+// --alive FILE: once more those that stayed alive by what an earlier run printed, as with more tests.
 import { fork } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { random } from './fuzz/random.mjs';
-import { mutantsOf } from './mutate/mutants-of.mjs';
+import { allMutants } from './mutate/all-mutants.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Longer than any file of tests takes: an endless loop. */
@@ -28,30 +29,18 @@ const { values: flags } = parseArgs({
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '10' },
     mutant: { type: 'string' },
+    alive: { type: 'string' },
     list: { type: 'string' },
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 const tests = testsFor(root, Number(flags.tests));
-const all = sources().flatMap((path) =>
-  mutantsOf(readFileSync(join(root, path), 'utf8'), path).map((mutant) => ({
-    ...mutant,
-    id: `${path}:${mutant.line}:${mutant.column} ${mutant.kind}: ${oneLine(mutant.was)} => ${oneLine(mutant.text)}`,
-  })),
-);
-const alikePath = join(root, 'test/mutants-alike.json');
-const alike = new Map(
-  existsSync(alikePath)
-    ? JSON.parse(readFileSync(alikePath, 'utf8')).map(({ path, line, was, becomes, reason }) => [
-        key(path, line, was, becomes),
-        reason,
-      ])
-    : [],
-);
-const chosen = (
-  flags.mutant === undefined ? sampleOf(all, Number(flags.sample)) : all.filter(({ id }) => id === flags.mutant)
-).map((mutant) => ({ ...mutant, tests: tests(mutant.path) }));
-console.log(`${all.length} mutants in ${sources().length} files; ${chosen.length} of them are tried`);
+const { paths, mutants: all } = allMutants(root, flags.files);
+const chosen = (named() ?? sampleOf(all, Number(flags.sample))).map((mutant) => ({
+  ...mutant,
+  tests: tests(mutant.path),
+}));
+console.log(`${all.length} mutants in ${paths.length} files; ${chosen.length} of them are tried`);
 const outcomes = new Map();
 /** Tests that failed without a mutant. */
 const failures = [];
@@ -59,7 +48,7 @@ for (let rest = chosen; rest.length > 0; rest = chosen.filter(({ id }) => !outco
 
 const of = (state) => chosen.filter(({ id }) => outcomes.get(id).state === state);
 const alive = of('alive');
-const argued = alive.filter(({ path, lineText, was, text }) => alike.has(key(path, lineText, was, text)));
+const argued = alive.filter(({ isArgued }) => isArgued);
 for (const mutant of alive) if (!argued.includes(mutant)) console.log(`alive: ${mutant.id}`);
 const killed = of('killed').length + of('hung').length;
 const counted = chosen.length - argued.length;
@@ -147,15 +136,12 @@ function groupBytes(group) {
   return bytes;
 }
 
-function sources() {
-  return flags.files.flatMap((folder) =>
-    folder.endsWith('.ts')
-      ? [folder]
-      : readdirSync(join(root, folder), { recursive: true })
-          .map((name) => `${folder}/${name}`)
-          .filter((name) => name.endsWith('.ts') && !name.includes('/generated/'))
-          .sort(),
-  );
+/** Those that the command line names. */
+function named() {
+  if (flags.mutant === undefined && flags.alive === undefined) return undefined;
+  const printed = flags.alive === undefined ? [] : readFileSync(flags.alive, 'utf8').split('\n');
+  const ids = new Set([flags.mutant, ...printed.map((line) => /^alive: (.*)/.exec(line)?.[1])]);
+  return all.filter(({ id }) => ids.has(id));
 }
 
 /** Without putting back, each as likely as any other. */
@@ -165,14 +151,4 @@ function sampleOf(list, count) {
   const taken = [];
   while (taken.length < count && rest.length > 0) taken.push(...rest.splice(dice.below(rest.length), 1));
   return taken.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
-}
-
-function oneLine(text) {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 70 ? `${line.slice(0, 69)}…` : line;
-}
-
-/** A mutant by what its line says: numbers of lines change. */
-function key(path, line, was, becomes) {
-  return JSON.stringify([path, line, oneLine(was), oneLine(becomes)]);
 }

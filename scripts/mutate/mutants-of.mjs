@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { switchable } from './switchable.mjs';
 
 /** Operators and what stands in for them. */
 const OPERATORS = new Map([
@@ -56,7 +57,9 @@ export function mutantsOf(source, path) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const mutants = [];
   const add = (node, text, kind) => {
-    if (node.getText(file) !== text) mutants.push({ start: node.getStart(file), end: node.getEnd(), text, kind });
+    if (node.getText(file) === text) return;
+    const whole = switchable(node, file);
+    mutants.push({ start: node.getStart(file), end: node.getEnd(), text, kind, whole, sides: sidesOf(node) });
   };
   visit(file);
   const lines = source.split('\n');
@@ -127,6 +130,18 @@ export function mutantsOf(source, path) {
     if (other !== '') add(expression.name, other, 'method');
     else if (!ts.isExpressionStatement(parent))
       add(expression.name.parent.parent, expression.expression.getText(file), 'method');
+  }
+
+  /** What stands on both sides of an operator. */
+  function sidesOf({ parent, pos }) {
+    if (!ts.isBinaryExpression(parent) || parent.operatorToken.pos !== pos) return undefined;
+    const [left, right] = [parent.left.getText(file), parent.right.getText(file)];
+    return {
+      left,
+      right,
+      isAssignment:
+        parent.operatorToken.getText(file).endsWith('=') && !/^[<>!=]=/.test(parent.operatorToken.getText(file)),
+    };
   }
 
   /** What a rule's page says, with its examples, which are tests themselves. */

@@ -1,0 +1,83 @@
+// Runs each test, then once more with every mutant on that it came across, until something notices the mutant. In the process
+// of the tests; what is known so far stands in the file that MUTANTS names, as each file of tests has a process of its own.
+import { openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { TestRunner } from 'vitest';
+
+const FOLDER = process.env.MUTANTS;
+/** A mutant that so many tests came across without noticing stays alive. */
+const MOST_TRIES = Number(process.env.MUTANT_TRIES);
+/** Longer than any test takes that is worth so many runs. */
+const MOST_MS = 400;
+/** More switches than any test comes across: an endless loop. */
+const MOST_STEPS = 3e6;
+const WAIT_MS = 5000;
+
+const known = JSON.parse(readFileSync(`${FOLDER}/known.json`, 'utf8'));
+const { count } = known;
+const state = Uint8Array.from(known.state);
+const tries = Uint16Array.from(known.tries);
+const killers = known.killers;
+const running = openSync(`${FOLDER}/running`, 'w');
+let hits = new Uint8Array(count);
+let on = -1;
+let steps = 0;
+globalThis.__mutant = (number) => {
+  hits[number] = 1;
+  if (on === -1) return false;
+  if (++steps > MOST_STEPS) throw new Error('an endless loop');
+  return on === number;
+};
+
+export default class SwitchRunner extends TestRunner {
+  async runTask(test) {
+    const run = TestRunner.getTestFn(test);
+    hits = new Uint8Array(count);
+    const start = performance.now();
+    await run();
+    if (performance.now() - start > MOST_MS) return;
+    const met = [...hits.keys()].filter(
+      (number) => hits[number] === 1 && state[number] === 0 && tries[number] < MOST_TRIES,
+    );
+    if (met.length === 0 || !(await this.passes(test, run))) return;
+    for (const number of met) {
+      writeSync(running, `${number} `.padEnd(12), 0);
+      on = number;
+      steps = 0;
+      const passed = await this.passes(test, run);
+      on = -1;
+      tries[number]++;
+      if (passed) continue;
+      // What noticed has to be the mutant: without it the test passes again.
+      if (!(await this.passes(test, run))) break;
+      state[number] = 1;
+      killers[number] = `${test.file.name} ${test.name}`;
+    }
+    writeSync(running, 'none'.padEnd(12), 0);
+    await this.onBeforeTryTask(test);
+    await run();
+  }
+
+  async passes(test, run) {
+    this.onBeforeTryTask(test);
+    let timer;
+    try {
+      await Promise.race([
+        run(),
+        new Promise((_, reject) => {
+          timer = setTimeout(() => reject(new Error('it hangs')), WAIT_MS);
+        }),
+      ]);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  onAfterRunFiles(files) {
+    writeFileSync(`${FOLDER}/known.new`, JSON.stringify({ count, state: [...state], tries: [...tries], killers }));
+    renameSync(`${FOLDER}/known.new`, `${FOLDER}/known.json`);
+    super.onAfterRunFiles(files);
+  }
+}
