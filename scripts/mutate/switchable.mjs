@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /**
  * Of a mutant's node, what has to be written twice so that the change can be switched on while the program runs: an
- * expression, a block or a statement. Undefined where that cannot be: outside functions, where a text runs once, and in chains
+ * expression, a block or a statement. Undefined where that cannot be: outside functions, where what runs once is over, where something is written to, and in chains
  * (`a?.b.c`), which parentheses would part.
  *
  * @param {ts.Node} node the node that the mutant changes, or the operator or name in it
