@@ -2,11 +2,11 @@ import ts from 'typescript';
 
 /**
  * Of a mutant's node, what has to be written twice so that the change can be switched on while the program runs: an
- * expression, a block or a statement. Undefined where that cannot be: outside functions, where what runs once is over, where something is written to, and in chains
- * (`a?.b.c`), which parentheses would part.
+ * expression, a block or a statement. Undefined where that cannot be: outside functions, where all is over before a switch is
+ * on, where something is written to, and in chains (`a?.b.c`), which parentheses would part.
  *
  * @param {ts.Node} node the node that the mutant changes, or the operator or name in it
- * @returns {{ start: number, end: number, form: 'expression' | 'block' | 'statement', before?: string, after?: string } | undefined}
+ * @returns {{ start: number, end: number, form: 'expression' | 'block' | 'statement' } | undefined}
  */
 export function switchable(node, file) {
   if (!isInFunction(node)) return undefined;
