@@ -11,6 +11,7 @@ const MOST_MS = 400;
 /** More switches than any test comes across: an endless loop. */
 const MOST_STEPS = 3e6;
 const WAIT_MS = 5000;
+const NOTHING = 'none'.padEnd(12);
 
 const known = JSON.parse(readFileSync(`${FOLDER}/known.json`, 'utf8'));
 const { count } = known;
@@ -31,6 +32,8 @@ globalThis.__mutant = (number) => {
 export default class SwitchRunner extends TestRunner {
   async runTask(test) {
     const run = TestRunner.getTestFn(test);
+    // A sign of life: many tests may come across nothing.
+    writeSync(running, NOTHING, 0);
     hits = new Uint8Array(count);
     const start = performance.now();
     await run();
@@ -40,7 +43,7 @@ export default class SwitchRunner extends TestRunner {
     );
     if (met.length === 0 || !(await this.passes(test, run))) return;
     for (const number of met) {
-      writeSync(running, `${number} `.padEnd(12), 0);
+      writeSync(running, `${number}`.padEnd(NOTHING.length), 0);
       on = number;
       steps = 0;
       const passed = await this.passes(test, run);
@@ -52,7 +55,7 @@ export default class SwitchRunner extends TestRunner {
       state[number] = 1;
       killers[number] = `${test.file.name} ${test.name}`;
     }
-    writeSync(running, 'none'.padEnd(12), 0);
+    writeSync(running, NOTHING, 0);
     await this.onBeforeTryTask(test);
     await run();
   }
