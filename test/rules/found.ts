@@ -1,0 +1,17 @@
+import type { AnyRule } from '../../src/engine/rule.ts';
+import type { RuleCase } from '../../src/engine/rule-case.ts';
+import { lintCase } from '../../src/testing/lint-case.ts';
+
+/** What a rule alone says of a dataset: message, line, pointer, how it is repaired; and the whole message behind it. */
+export async function found(rule: AnyRule, dataset: string | RuleCase): Promise<readonly string[]> {
+  const { findings } = await lintCase(dataset, { rules: { [rule.meta.id]: 'warning' } }, { rules: [rule] });
+  return findings.map(({ messageId, line, pointer, fixable }) =>
+    [messageId, line, pointer, fixable].filter((each) => each !== undefined && each !== '').join(' '),
+  );
+}
+
+/** The messages of a rule alone. */
+export async function messages(rule: AnyRule, dataset: string | RuleCase): Promise<readonly string[]> {
+  const { findings } = await lintCase(dataset, {}, { rules: [rule] });
+  return findings.map(({ message }) => message);
+}
