@@ -18,7 +18,7 @@ export default defineRule({
     formats: [...SUPERVISED_CHAT, 'dpo'],
     messages: {
       edges:
-        '{share} begin or end with white space{where}: the model learns to write it too. Trim the answers, or leave it if it is meant.',
+        '{share} with white space{where}: the model learns to write it too. Trim the answers, or leave it if it is meant.',
     },
     docs: {
       why: 'White space at the edges of an answer is trained like any other token. Where it stands in every answer it is usually meant or at least harmless; where it stands in some, the model learns to add it at random, and comparisons of its answers fail.',
@@ -66,10 +66,11 @@ export default defineRule({
   }),
   finish({ answers, found, before, after, fold }, { report }) {
     if (found === 0) return;
-    const share =
+    const which =
       found === answers
         ? `${answers === 1 ? 'The answer' : `All ${formatNumber(answers)} answers`}`
         : `${formatNumber(found)} of ${formatNumber(answers)} answers`;
+    const share = `${which} ${found === 1 ? 'begins or ends' : 'begin or end'}`;
     const where = ` (before: ${formatNumber(before)}, after: ${formatNumber(after)})`;
     report({ messageId: 'edges', data: { share, where }, ...foldedAt(fold) });
   },
