@@ -16,7 +16,7 @@ export function noteLine({ code, pointer, what, value }: LossNote): string {
   return `${code} ${pointer}: ${what}${value === undefined ? '' : ` (${value})`}`;
 }
 
-/** What is made of a row, without what is empty, and the notes about it; of a row that is refused the notes only. */
+/** What is made of a row, without what is empty, and the notes about it; of a row that is refused why. */
 export function noted(make: (notes: RowNotes) => unknown): { readonly made?: unknown; readonly notes?: string[] } {
   const notes = rowNotes(1);
   try {
@@ -24,7 +24,7 @@ export function noted(make: (notes: RowNotes) => unknown): { readonly made?: unk
     return notes.list.length === 0 ? { made } : { made, notes: notes.list.map(noteLine) };
   } catch (error) {
     if (!(error instanceof SkippedRow)) throw error;
-    return { notes: notes.list.map(noteLine) };
+    return { notes: notes.list.slice(-1).map(noteLine) };
   }
 }
 

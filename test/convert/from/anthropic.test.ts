@@ -68,9 +68,7 @@ describe('anthropic', () => {
       [
         {
           role: 'assistant',
-          calls: [
-            { id: '"i"', name: '"f"', args: { form: 'value', raw: '{"x":1}' }, at: '/messages/0/content/1' },
-          ],
+          calls: [{ id: '"i"', name: '"f"', args: { form: 'value', raw: '{"x":1}' }, at: '/messages/0/content/1' }],
           reasoning: '"h"',
           at: '/messages/0',
         },
