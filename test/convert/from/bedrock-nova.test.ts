@@ -15,7 +15,7 @@ describe('bedrock-nova', () => {
     expect(bedrockNova).toMatchObject({ id: 'bedrock-nova', title: 'Bedrock Converse (Nova)', order: 6 });
   });
 
-  it.each([
+  it.each<[object, boolean]>([
     [{ messages: [], schemaVersion: 'bedrock-2' }, true],
     [{ messages: {}, schemaVersion: 'bedrock-2' }, false],
     [{ schemaVersion: 'bedrock-2' }, false],

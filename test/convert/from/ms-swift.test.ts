@@ -13,7 +13,7 @@ describe('ms-swift', () => {
     expect(msSwift).toMatchObject({ id: 'ms-swift', title: 'ms-swift', order: 20 });
   });
 
-  it.each([
+  it.each<[object, boolean]>([
     [{ rejected_response: 1 }, true],
     [{ rejected_messages: 1 }, true],
     [{ query: 1, response: 1 }, true],
