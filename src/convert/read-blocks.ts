@@ -1,5 +1,6 @@
 import type { Call, Content, Part, Turn } from './conversation.ts';
 import { plainTurn } from './conversation.ts';
+import { joinTokens } from './joined-text.ts';
 import type { RowNotes } from './row-notes.ts';
 
 /** What the blocks of one turn hold in formats whose results stand among the user's texts. */
@@ -12,6 +13,12 @@ export interface Blocks {
 
 export function noBlocks(): Blocks {
   return { parts: [], calls: [], results: [], reasoning: undefined };
+}
+
+/** Adds what the model thought; with a thought before it they become one, which is noted. */
+export function addThought(blocks: Blocks, raw: string, at: string, notes: RowNotes): void {
+  if (blocks.reasoning !== undefined) notes.add('CHANGED-ORDER', at, 'the thought is joined with the one before it');
+  blocks.reasoning = blocks.reasoning === undefined ? raw : joinTokens([blocks.reasoning, raw], '\n\n');
 }
 
 /** The turns that blocks stand for: results come first, as they do everywhere else. */

@@ -3,7 +3,7 @@ import { definitionNode } from '../definition-node.ts';
 import { dropRest, type Fields, fieldsOf } from '../fields.ts';
 import { itemsOf, type JsonNode, rawOf, textOf } from '../json-node.ts';
 import { firstOf, memberOf } from '../member-of.ts';
-import { type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
+import { addThought, type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
 import { argumentsOf } from '../read-call.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -94,9 +94,11 @@ function readBlock(fields: Fields, blocks: Blocks, notes: RowNotes): void {
     case 'tool_result':
       blocks.results.push(resultOf(fields, notes));
       break;
-    case 'thinking':
-      blocks.reasoning = fields.takeString('thinking');
+    case 'thinking': {
+      const thought = fields.takeString('thinking');
+      if (thought !== undefined) addThought(blocks, thought, at, notes);
       break;
+    }
     case 'redacted_thinking':
       notes.add('LOSS-REASONING', at, 'reasoning that nobody can read', fields.takeString('data'));
       break;

@@ -3,7 +3,7 @@ import { definitionNode } from '../definition-node.ts';
 import { dropRest, type Fields, fieldsOf } from '../fields.ts';
 import { type JsonNode, rawOf, textOf } from '../json-node.ts';
 import { firstOf, memberOf } from '../member-of.ts';
-import { type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
+import { addThought, type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
 import { argumentsOf } from '../read-call.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -88,18 +88,10 @@ function readBlock(fields: Fields, blocks: Blocks, notes: RowNotes): void {
   else if (image !== undefined) blocks.parts.push({ kind: 'image', url: urlOf(image, notes), detail: undefined, at });
   else if (reasoning !== undefined) {
     const thought = reasoning.take('reasoningText');
-    const value = memberOf(thought, 'text');
-    if (value?.kind === 'string') blocks.reasoning = rawOf(value);
-    for (const key of ['signature']) {
-      const more = memberOf(thought, key);
-      if (more !== undefined)
-        notes.add(
-          'LOSS-EXTRA-KEY',
-          `${at}/reasoningContent/reasoningText/${key}`,
-          `"${key}" is not known here`,
-          rawOf(more),
-        );
-    }
+    const said = thought && fieldsOf(thought, `${at}/reasoningContent/reasoningText`, notes);
+    const value = said?.takeString('text');
+    if (value !== undefined) addThought(blocks, value, at, notes);
+    if (said !== undefined) dropRest(said, notes);
   } else notes.refuse(at, 'only texts, images, calls, results and reasoning can be converted');
   for (const each of [use, result, image, reasoning]) if (each !== undefined) dropRest(each, notes);
   dropRest(fields, notes);

@@ -1,10 +1,11 @@
+import { pointerToken } from '../../format/pointer.ts';
 import { type Conversation, EMPTY, type Extra, plainTurn, type Tool, type Turn } from '../conversation.ts';
 import { definitionNode } from '../definition-node.ts';
 import { dropRest, type Fields, fieldsOf } from '../fields.ts';
 import { lowerSchema } from '../gemini-schema.ts';
 import { itemsOf, type JsonNode, keysOf, rawOf, textOfToken } from '../json-node.ts';
 import { memberOf } from '../member-of.ts';
-import { type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
+import { addThought, type Blocks, noBlocks, textContent, turnsOfBlocks } from '../read-blocks.ts';
 import { argumentsOf } from '../read-call.ts';
 import type { RowNotes } from '../row-notes.ts';
 import type { Shape } from '../shape.ts';
@@ -36,9 +37,9 @@ export const gemini: Shape = {
   },
 };
 
-function systemOf(fields: Fields, notes: RowNotes): Turn[] {
-  const key = fields.has('systemInstruction') ? 'systemInstruction' : 'system_instruction';
-  const node = fields.take(key);
+function systemOf(row: Fields, notes: RowNotes): Turn[] {
+  const key = row.has('systemInstruction') ? 'systemInstruction' : 'system_instruction';
+  const node = row.take(key);
   if (node === undefined) return [];
   if (node.kind === 'string') return [plainTurn('system', rawOf(node), `/${key}`)];
   const inner = fieldsOf(node, `/${key}`, notes);
@@ -46,7 +47,9 @@ function systemOf(fields: Fields, notes: RowNotes): Turn[] {
   inner.take('role');
   const texts = (inner.takeList('parts') ?? []).map((part, index) => {
     const at = `/${key}/parts/${index}`;
-    const text = fieldsOf(part, at, notes).takeString('text');
+    const fields = fieldsOf(part, at, notes);
+    const text = fields.takeString('text');
+    dropRest(fields, notes);
     return { text: text ?? notes.refuse(at, 'only texts fit into a system instruction'), at };
   });
   dropRest(inner, notes);
@@ -72,7 +75,7 @@ function readPart(fields: Fields, blocks: Blocks, notes: RowNotes): void {
   const file = fields.take('fileData');
   const call = fields.take('functionCall');
   const response = fields.take('functionResponse');
-  if (text !== undefined && fields.take('thought')?.kind === 'true') blocks.reasoning = text;
+  if (text !== undefined && fields.take('thought')?.kind === 'true') addThought(blocks, text, at, notes);
   else if (text !== undefined) blocks.parts.push({ kind: 'text', text, at });
   else if (inline !== undefined)
     blocks.parts.push(
@@ -89,7 +92,15 @@ function readPart(fields: Fields, blocks: Blocks, notes: RowNotes): void {
     dropRest(inner, notes);
   } else if (response !== undefined) blocks.results.push(resultOf(fieldsOf(response, `${at}/functionResponse`, notes)));
   else notes.refuse(at, 'a part of no kind that can be converted');
+  if (inline !== undefined) dropBeside(inline, ['mimeType', 'data'], `${at}/inlineData`);
+  if (file !== undefined) dropBeside(file, ['mimeType', 'fileUri'], `${at}/fileData`);
   dropRest(fields, notes);
+
+  function dropBeside(node: JsonNode, known: readonly string[], place: string): void {
+    const inner = fieldsOf(node, place, notes);
+    for (const key of known) inner.take(key);
+    dropRest(inner, notes);
+  }
 
   function resultOf(inner: Fields): Turn {
     const name = inner.takeString('name');
@@ -161,6 +172,6 @@ function referencesOf(fields: Fields, notes: RowNotes): Extra[] {
   return keysOf(node).map((key, index) => ({
     key,
     raw: rawOf(itemsOf(node)?.[index] as JsonNode),
-    at: `/references/${key}`,
+    at: `/references/${pointerToken(key)}`,
   }));
 }

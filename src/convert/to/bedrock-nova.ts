@@ -1,3 +1,4 @@
+import { pointerToken } from '../../format/pointer.ts';
 import { capabilities } from '../capabilities.ts';
 import type { Content, Raw, Tool, Tools, Turn } from '../conversation.ts';
 import { itemsOf, keysOf, rawOf, textOfToken } from '../json-node.ts';
@@ -125,7 +126,7 @@ function writeSpec({ definition, at }: Tool, notes: RowNotes): Raw {
   for (const [index, key] of keysOf(definition).entries()) {
     const value = itemsOf(definition)?.[index];
     if (!KNOWN.has(key) && value !== undefined)
-      notes.add('LOSS-STRICT', `${at}/${key}`, `"${key}" has no place in a toolSpec`, rawOf(value));
+      notes.add('LOSS-STRICT', `${at}/${pointerToken(key)}`, `"${key}" has no place in a toolSpec`, rawOf(value));
   }
   if (name === undefined) return notes.refuse(at, 'a function without a name');
   if (parameters === undefined) notes.add('CHANGED-SCHEMA', at, 'the function gets an empty schema for its arguments');

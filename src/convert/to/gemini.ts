@@ -1,3 +1,4 @@
+import { pointerToken } from '../../format/pointer.ts';
 import { capabilities } from '../capabilities.ts';
 import type { Conversation, Part, Raw, Tools, Turn } from '../conversation.ts';
 import { raiseSchema } from '../gemini-schema.ts';
@@ -129,7 +130,7 @@ function declarationsOf({ list }: Tools, notes: RowNotes): Raw {
       if (value === undefined) return [];
       if (key === 'parameters') return [[key, raiseSchema(value, `${at}/parameters`, notes)]];
       if (KNOWN.has(key)) return [[keyText(key), rawOf(value)]];
-      notes.add('LOSS-STRICT', `${at}/${key}`, `"${key}" has no place in a function there`, rawOf(value));
+      notes.add('LOSS-STRICT', `${at}/${pointerToken(key)}`, `"${key}" has no place in a function there`, rawOf(value));
       return [];
     });
     return writeObject(members);
