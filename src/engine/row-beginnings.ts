@@ -42,7 +42,7 @@ function addKey(beginnings: Beginnings, high: number, low: number, row: number):
   if (high > beginnings.limit) return;
   const at = beginnings.kept++ * WORDS;
   if (at >= beginnings.words.length) {
-    const grown = new Uint32Array(Math.min(Math.max(64, at * 2), beginnings.most * WORDS));
+    const grown = new Uint32Array(Math.min(Math.max(64 * WORDS, at * 2), beginnings.most * WORDS));
     grown.set(beginnings.words);
     beginnings.words = grown;
   }
