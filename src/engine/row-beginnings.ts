@@ -22,7 +22,7 @@ export function startBeginnings(most = MOST): Beginnings {
 }
 
 export function addBeginnings(beginnings: Beginnings, keys: readonly Hash64[], row: number): void {
-  for (const { high, low } of keys) addKey(beginnings, high >>> 0, low >>> 0, row);
+  for (const { high, low } of keys) addKey(beginnings, high >>> 0, low, row);
 }
 
 /** Appends the keys of rows that now start at `first`, as far as rows were kept. */
