@@ -40,6 +40,8 @@ describe('resolveOptions', () => {
     [{ model: 'gpt-4.1-2025-04-14' }, undefined],
     [{ model: 'o4-mini-2025-04-16' }, 'reinforcement'],
     [{ model: 'no-such-model' }, undefined],
+    [{ model: 'babbage-002' }, 'supervised'],
+    [{ profile: 'gemini', model: 'gemini-2.5-pro' }, 'supervised'],
     [{ grader: {} }, 'reinforcement'],
     [{ grader: {}, method: 'dpo' }, 'dpo'],
     [{ grader: {}, model: 'gpt-3.5-turbo-0125' }, 'supervised'],
@@ -73,6 +75,7 @@ describe('resolveOptions', () => {
   });
 
   it.each<[object, string]>([
+    [{ profil: 'openai' }, 'Unknown option "profil". Did you mean "profile"?'],
     [{ profile: 'opena' }, 'Unknown profile "opena". Did you mean "openai"?'],
     [{ rules: { tow: 'off' } }, 'Unknown rule "tow". Did you mean "two"?'],
     [{ only: ['nine'] }, 'Unknown rule "nine". Known: one, two, three'],
@@ -95,6 +98,8 @@ describe('resolveOptions', () => {
     [{ now: '2026-02-29' }, 'Expected a date as YYYY-MM-DD, got "2026-02-29"'],
     [{ now: '2026-13-01' }, 'Expected a date as YYYY-MM-DD, got "2026-13-01"'],
     [{ now: '2026-1-01' }, 'Expected a date as YYYY-MM-DD, got "2026-1-01"'],
+    [{ now: '2026-01-01T00:00' }, 'Expected a date as YYYY-MM-DD, got "2026-01-01T00:00"'],
+    [{ now: '+010000-01-01' }, 'Expected a date as YYYY-MM-DD, got "+010000-01-01"'],
   ])('refuses %j', (options, message) => {
     expect(() => resolve(options)).toThrow(new OptionError(message));
   });
@@ -121,6 +126,7 @@ describe('sourceResolver', () => {
   it('lets a file have its own, resolved once, with the day, the grader and the job of the run', () => {
     const of = sourceResolver({ ...options, now: '2020-01-01' }, withRun, RULES);
     const own = of({ options: { profile: 'openai', rules: { one: 'off' } }, companion: false });
+    expect(own.tokens).toBe(true);
     expect([own.profile.id, own.switchedOff, own.rules.map((each) => each.rule.meta.id)]).toEqual([
       'openai',
       [],
@@ -139,6 +145,8 @@ describe('sourceResolver', () => {
     const companion = of({ options: undefined, companion: true });
     expect([companion.tokens, companion.rules.map((each) => each.rule.meta.id)]).toEqual([false, ['two', 'three']]);
     expect(companion.profile.id).toBe('azure');
+    const other = sourceResolver(options, { ...base, epochs: 9 }, RULES);
+    expect(other({ options: undefined, companion: true }).epochs).toBe(9);
     const own = of({ options: { profile: 'openai' }, companion: true });
     expect([own.tokens, own.profile.id, own.rules.length]).toEqual([false, 'openai', 2]);
   });
