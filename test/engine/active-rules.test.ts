@@ -176,6 +176,14 @@ describe('activeRules', () => {
   ])('reports %s', (_, meta, profile, selection, expected) => {
     expect(levelsOf(meta, profile, selection)).toBe(expected);
   });
+
+  it('leaves off what the profile has off as well', () => {
+    expect(levelsOf({ severity: 'off' }, { severities: { names: { severity: 'off' } } })).toBe('off');
+  });
+
+  it('asks nothing of a rule whose name every object has', () => {
+    expect(levelsOf({ id: 'constructor' })).toBe('warning warning quality, warning warning quality');
+  });
 });
 
 describe('strictSeverity', () => {
