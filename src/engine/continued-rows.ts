@@ -45,7 +45,8 @@ function beginningIndex({ words, kept }: Beginnings): (high: number, low: number
   }
   return (high, low) => {
     const known = slots[slotOf(high, low)] ?? 0;
-    return known > 0 ? words[(known - 1) * WORDS + 2] : undefined;
+    // Of a free slot there is no word.
+    return words[(known - 1) * WORDS + 2];
   };
 
   function slotOf(high: number, low: number): number {

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { addToFold, type Fold, mergeFolds, startFold } from './fold.ts';
 import { comparePlaces, type Place } from './place.ts';
 
@@ -34,25 +35,22 @@ export function mergeKeyedFolds(earlier: KeyedFolds, later: KeyedFolds): KeyedFo
 /** The folds in the order of their first rows. */
 export function keyedFoldsInOrder(folds: KeyedFolds): (readonly [string, Fold])[] {
   return [...folds]
-    .filter(([, fold]) => fold.first.length > 0)
-    .sort(([a, x], [b, y]) => {
-      const [first, second] = [x.first[0], y.first[0]];
-      const order = first === undefined || second === undefined ? 0 : comparePlaces(first.place, second.place);
-      return order || (a < b ? -1 : 1);
-    });
+    .flatMap(([key, fold]) => fold.first.slice(0, 1).map(({ place }) => ({ key, fold, place })))
+    .sort((a, b) => comparePlaces(a.place, b.place) || compareText(a.key, b.key))
+    .map(({ key, fold }) => [key, fold]);
 }
 
 function dropLargest(folds: KeyedFolds): void {
-  let largest: string | undefined;
-  let most = -1;
+  let largest = '';
+  let most = 0;
   for (const key of folds.keys()) {
     const hash = hashOf(key);
-    if (hash > most || (hash === most && largest !== undefined && key > largest)) {
+    if (hash > most || (hash === most && key > largest)) {
       most = hash;
       largest = key;
     }
   }
-  if (largest !== undefined) folds.delete(largest);
+  folds.delete(largest);
 }
 
 /** FNV-1a over the first 64 UTF-16 units and the length: only an order is wanted. */

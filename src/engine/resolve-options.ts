@@ -135,9 +135,9 @@ function perRule(maxFindings: LintOptions['maxFindings']) {
 
 function dateOf(now: string | undefined): string {
   if (now === undefined) return new Date().toISOString().slice(0, 10);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(now) ? new Date(`${now}T00:00:00Z`) : undefined;
+  const day = new Date(`${now}T00:00:00Z`);
   // A date that does not exist, such as 30 February, is read as another one.
-  if (day === undefined || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== now) {
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== now) {
     throw new OptionError(`Expected a date as YYYY-MM-DD, got "${now}"`);
   }
   return now;

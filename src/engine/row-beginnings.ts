@@ -22,7 +22,7 @@ export function startBeginnings(most = MOST): Beginnings {
 }
 
 export function addBeginnings(beginnings: Beginnings, keys: readonly Hash64[], row: number): void {
-  for (const { high, low } of keys) addKey(beginnings, high >>> 0, low >>> 0, row);
+  for (const { high, low } of keys) addKey(beginnings, high >>> 0, low, row);
 }
 
 /** Appends the keys of rows that now start at `first`, as far as rows were kept. */
@@ -42,7 +42,7 @@ function addKey(beginnings: Beginnings, high: number, low: number, row: number):
   if (high > beginnings.limit) return;
   const at = beginnings.kept++ * WORDS;
   if (at >= beginnings.words.length) {
-    const grown = new Uint32Array(Math.min(Math.max(64, at * 2), beginnings.most * WORDS));
+    const grown = new Uint32Array(Math.min(Math.max(64 * WORDS, at * 2), beginnings.most * WORDS));
     grown.set(beginnings.words);
     beginnings.words = grown;
   }

@@ -25,7 +25,6 @@ export function sourceResolver(
 ): (own: OwnOptions) => ResolvedOptions {
   const known = new Map<string, ResolvedOptions>();
   return ({ options: own, companion }) => {
-    if (own === undefined && !companion) return base;
     const key = JSON.stringify([own, companion]);
     const before = known.get(key);
     if (before !== undefined) return before;

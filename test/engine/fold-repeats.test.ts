@@ -3,25 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftFinding } from '../../src/engine/finding.ts';
 import { addFinding, appendFindings, type FindingStore, startFindings } from '../../src/engine/finding-store.ts';
 import { foldRepeats } from '../../src/engine/fold-repeats.ts';
-
-function draft(line: number, change: Partial<DraftFinding> = {}): DraftFinding {
-  return {
-    rule: 'schema',
-    messageId: 'type',
-    severity: 'error',
-    profileSeverity: 'error',
-    effect: 'rejected',
-    message: 'tools must be an array, but is null.',
-    place: { file: 0, offset: line * 100, line, example: line },
-    pointer: '/tools',
-    target: 'value',
-    occurrences: 1,
-    related: [],
-    fixable: undefined,
-    located: undefined,
-    ...change,
-  };
-}
+import { draftAt as draft } from './drafts.ts';
 
 function storeOf(drafts: readonly DraftFinding[], perRule = 10_000, cuts: readonly number[] = []): FindingStore {
   const all = startFindings(perRule);
