@@ -8,9 +8,9 @@ const MOST_BYTES = 2 ** 28;
 const LEVEL = 1;
 
 /** A report as the cache keeps it; undefined when it is too large to be worth it. */
-export function cacheEntry(key: string, report: Report): Buffer | undefined {
+export function cacheEntry(key: string, report: Report, mostBytes = MOST_BYTES): Buffer | undefined {
   const text = JSON.stringify(report);
-  if (text.length > MOST_BYTES) return undefined;
+  if (text.length > mostBytes) return undefined;
   return Buffer.concat([Buffer.from(`${MARK}${key}\n`), gzipSync(text, { level: LEVEL })]);
 }
 
