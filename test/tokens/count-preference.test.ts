@@ -56,8 +56,13 @@ describe('countExample', () => {
     [{ messages: [] }, 'rft'],
     [{ prompt: 7 }, 'completion'],
     [{ input: { messages: [] }, preferred_output: [], non_preferred_output: [] }, 'dpo'],
-    [{ text: 'abc' }, 'foreign'],
   ])('counts nothing in %j of format %s', (value, format) => expect(count(value, format)).toBeUndefined());
+
+  it('leaves records of other trainers to others', () => {
+    expect(
+      countExample({ value: { text: 'abc' }, format: 'foreign', conversations: [] }, LETTERS, modelOf()),
+    ).toBeUndefined();
+  });
 
   it('counts a reinforcement row as a request', () => {
     expect(count({ messages: [ask('ab')] }, 'rft')).toMatchObject({
