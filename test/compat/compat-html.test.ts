@@ -4,15 +4,13 @@ import { compatHtml } from '../../src/compat/compat-html.ts';
 import { STYLES } from '../../src/report/html/styles.ts';
 import { compatOf, REFUSED } from './compat-of.ts';
 
-const page = compatHtml(
-  [
-    { path: '<b>.jsonl', profiles: [compatOf(), REFUSED] },
-    { path: 'c.jsonl', profiles: [] },
-  ],
-  '2026-11-28',
-);
+const FILES = [
+  { path: '<b>.jsonl', profiles: [compatOf(), REFUSED] },
+  { path: 'c.jsonl', profiles: [] },
+];
 
 it('allows its own styles, and nothing else', () => {
+  const page = compatHtml(FILES, '2026-11-28');
   const hash = createHash('sha256').update(STYLES).digest('base64');
   expect(page).toContain(
     `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
@@ -21,6 +19,7 @@ it('allows its own styles, and nothing else', () => {
 });
 
 it('has a section for each file, with names from the data escaped', () => {
+  const page = compatHtml(FILES, '2026-11-28');
   expect(page.startsWith('<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">\n')).toBe(true);
   expect(page).toContain('<p class="when">checked as of 2026-11-28</p>');
   expect(page).toContain('<section class="file"><h2>Elsewhere: <bdi>&lt;b&gt;.jsonl</bdi></h2>');
