@@ -39,20 +39,28 @@ console.log(
   `${mutants.length} mutants in ${paths.length} files, ${every.length - mutants.length} more cannot be switched; ${byTest.length} files of tests`,
 );
 writeFileSync(join(folder, 'mutants.json'), JSON.stringify(mutants));
-writeKnown({ count: mutants.length, state: mutants.map(() => 0), tries: mutants.map(() => 0), killers: {} });
+writeKnown({
+  count: mutants.length,
+  state: mutants.map(() => 0),
+  tries: mutants.map(() => 0),
+  killers: {},
+  loaded: mutants.map(() => 0),
+});
 let rest = byTest;
 while (rest.length > 0) rest = await stretch(rest);
 
-const { state, tries, killers } = readKnown();
-const alive = mutants.filter(({ number }) => state[number] === 0);
+const { state, tries, killers, loaded } = readKnown();
+/** Functions that only run when their file is loaded. */
+const over = mutants.filter(({ number }) => state[number] === 0 && tries[number] === 0 && loaded[number] === 1);
+const alive = mutants.filter((mutant) => state[mutant.number] === 0 && !over.includes(mutant));
 const argued = alive.filter(({ isArgued }) => isArgued);
 for (const mutant of alive)
   if (!argued.includes(mutant))
     console.log(`alive: ${mutant.id}${tries[mutant.number] === 0 ? ' (no test comes across it)' : ''}`);
-const counted = mutants.length - argued.length;
-const killed = mutants.length - alive.length;
+const killed = mutants.length - over.length - alive.length;
+const counted = killed + alive.length - argued.length;
 console.log(
-  `${killed} of ${counted} killed, ${((100 * killed) / Math.max(1, counted)).toFixed(1)} % (${state.filter((each) => each === 2).length} by hanging); ${argued.length} more change nothing that can be seen`,
+  `${killed} of ${counted} killed, ${((100 * killed) / Math.max(1, counted)).toFixed(1)} % (${state.filter((each) => each === 2).length} by hanging); ${argued.length} more change nothing that can be seen; ${over.length} are over when tests begin`,
 );
 if (flags.list !== undefined)
   writeFileSync(

@@ -17,7 +17,8 @@ const known = JSON.parse(readFileSync(`${FOLDER}/known.json`, 'utf8'));
 const { count } = known;
 const state = Uint8Array.from(known.state);
 const tries = Uint16Array.from(known.tries);
-const killers = known.killers;
+const { killers, loaded } = known;
+let isLoading = true;
 const running = openSync(`${FOLDER}/running`, 'w');
 let hits = new Uint8Array(count);
 let on = -1;
@@ -32,6 +33,8 @@ globalThis.__mutant = (number) => {
 export default class SwitchRunner extends TestRunner {
   async runTask(test) {
     const run = TestRunner.getTestFn(test);
+    if (isLoading) for (let number = 0; number < count; number++) if (hits[number] === 1) loaded[number] = 1;
+    isLoading = false;
     // A sign of life: many tests may come across nothing.
     writeSync(running, NOTHING, 0);
     hits = new Uint8Array(count);
@@ -79,7 +82,10 @@ export default class SwitchRunner extends TestRunner {
   }
 
   onAfterRunFiles(files) {
-    writeFileSync(`${FOLDER}/known.new`, JSON.stringify({ count, state: [...state], tries: [...tries], killers }));
+    writeFileSync(
+      `${FOLDER}/known.new`,
+      JSON.stringify({ count, state: [...state], tries: [...tries], killers, loaded }),
+    );
     renameSync(`${FOLDER}/known.new`, `${FOLDER}/known.json`);
     super.onAfterRunFiles(files);
   }

@@ -17,12 +17,12 @@ export function switchable(node, file) {
   return { start: whole.getStart(file), end: whole.getEnd(), form: 'expression' };
 }
 
-/** Of an operator the expression that has it, of a method's name the call. */
+/** Of an operator the expression that has it, of a method's name the call, of a text with a tag both. */
 function wholeOf(node) {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && parent.operatorToken === node) return parent;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return parent.parent;
-  return node;
+  return ts.isTaggedTemplateExpression(parent) ? parent : node;
 }
 
 function isInFunction(node) {

@@ -9,7 +9,7 @@ export function told(counts: readonly number[], options?: { readonly most?: { re
   const most = options?.most?.lines.filter((line) => line > 1).length ?? 3;
   let [first, second] = [counts[0] ?? 1, counts[1] || most];
   [first, second] = [second, first];
-  const said: string[] = [];
+  const said: string[] = [String.raw\`a \${first}\`];
   const say = (text: string) => {
     said.push(text.trim());
   };
