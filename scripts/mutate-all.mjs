@@ -1,4 +1,4 @@
-// npm run mutate:all -- --files src/format [--files …] [--tests N] [--tries N] [--list FILE]
+// npm run mutate:all -- --files src/format [--files …] [--tests N] [--tries N] [--sample N --seed S] [--list FILE]
 // All mutants of some sources, each behind a switch in one build of them: a test runs once, and once more for each mutant that
 // it came across, in the same process. A hundred times faster than npm run mutate, which has to be asked about what this
 // cannot switch: what runs once when a file is loaded, such as tables. Those are counted, not tried.
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { allMutants } from './mutate/all-mutants.mjs';
+import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Without a word for so long, a mutant is an endless loop. */
@@ -19,6 +19,8 @@ const { values: flags } = parseArgs({
   options: {
     files: { type: 'string', multiple: true, default: ['src', 'rules'] },
     tests: { type: 'string', default: '10' },
+    sample: { type: 'string', default: 'all' },
+    seed: { type: 'string', default: '1' },
     tries: { type: 'string', default: '1000' },
     list: { type: 'string' },
   },
@@ -31,7 +33,9 @@ process.on('exit', () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 
-const { paths, mutants: every } = allMutants(root, flags.files);
+const { mutants: found } = allMutants(root, flags.files);
+const every = flags.sample === 'all' ? found : sampleOf(found, Number(flags.sample), Number(flags.seed));
+const paths = [...new Set(every.map(({ path }) => path))];
 const mutants = every.filter(({ whole }) => whole !== undefined).map((mutant, number) => ({ ...mutant, number }));
 const tests = testsFor(root, Number(flags.tests));
 const byTest = [...new Set(paths.flatMap((path) => tests(path)))];

@@ -8,8 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { random } from './fuzz/random.mjs';
-import { allMutants } from './mutate/all-mutants.mjs';
+import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Longer than any file of tests takes: an endless loop. */
@@ -36,7 +35,7 @@ const { values: flags } = parseArgs({
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 const tests = testsFor(root, Number(flags.tests));
 const { paths, mutants: all } = allMutants(root, flags.files);
-const chosen = (named() ?? sampleOf(all, Number(flags.sample))).map((mutant) => ({
+const chosen = (named() ?? sampleOf(all, Number(flags.sample), Number(flags.seed))).map((mutant) => ({
   ...mutant,
   tests: tests(mutant.path),
 }));
@@ -142,13 +141,4 @@ function named() {
   const printed = flags.alive === undefined ? [] : readFileSync(flags.alive, 'utf8').split('\n');
   const ids = new Set([flags.mutant, ...printed.map((line) => /^alive: (.*)/.exec(line)?.[1])]);
   return all.filter(({ id }) => ids.has(id));
-}
-
-/** Without putting back, each as likely as any other. */
-function sampleOf(list, count) {
-  const dice = random(Number(flags.seed), 0);
-  const rest = [...list];
-  const taken = [];
-  while (taken.length < count && rest.length > 0) taken.push(...rest.splice(dice.below(rest.length), 1));
-  return taken.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
 }

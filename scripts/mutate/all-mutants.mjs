@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { random } from '../fuzz/random.mjs';
 import { mutantsOf } from './mutants-of.mjs';
 
 /**
@@ -24,6 +25,15 @@ export function allMutants(root, files) {
     }),
   );
   return { paths, mutants };
+}
+
+/** Some of a list, without putting back, each as likely as any other; in the order of the list. */
+export function sampleOf(list, count, seed) {
+  const dice = random(seed, 0);
+  const rest = [...list.keys()];
+  const taken = [];
+  while (taken.length < count && rest.length > 0) taken.push(...rest.splice(dice.below(rest.length), 1));
+  return taken.sort((a, b) => a - b).map((index) => list[index]);
 }
 
 function sourcesIn(root, folder) {
