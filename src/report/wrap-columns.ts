@@ -12,14 +12,15 @@ export function wrapColumns(text: string, width: number): string[] {
   let space = -1;
   for (const character of text) {
     const columns = displayWidth(character);
-    if (used + columns > width && line !== '') {
-      if (character === ' ') {
-        lines.push(line);
-        line = '';
-        used = 0;
-        space = -1;
-        continue;
-      }
+    if (character === ' ' && used + columns > width && line !== '') {
+      lines.push(line);
+      line = '';
+      used = 0;
+      space = -1;
+      continue;
+    }
+    // Twice where what stands behind the space is nearly as wide as the line, after a space behind characters without width.
+    while (used + columns > width && line !== '') {
       const at = space > 0 ? space : line.length;
       lines.push(line.slice(0, at));
       line = line.slice(space > 0 ? at + 1 : at);

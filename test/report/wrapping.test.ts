@@ -68,6 +68,8 @@ describe('wrapColumns', () => {
     ['aa bb cccccc', 5, ['aa bb', 'ccccc', 'c']],
     ['aa bbbb cc', 5, ['aa', 'bbbb', 'cc']],
     ['a bcdefghij', 4, ['a', 'bcde', 'fghi', 'j']],
+    ['\u0301 ééé漢', 3, ['\u0301', 'ééé', '漢']],
+    ['\u0301 éé漢', 3, ['\u0301', 'éé', '漢']],
   ])('%j in %d columns', (line, columns, lines) => {
     expect(wrapColumns(line, columns)).toEqual(lines);
   });
