@@ -2,13 +2,14 @@
 // All mutants of some sources, each behind a switch in one build of them: a test runs once, and once more for each mutant that
 // it came across, in the same process. A hundred times faster than npm run mutate, which has to be asked about what this
 // cannot switch: what runs once when a file is loaded, such as tables. Those are counted, not tried.
-import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
+import { mutantGroup } from './mutate/mutant-group.mjs';
+import { scoreLine } from './mutate/score-line.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Without a word for so long, a mutant is an endless loop. */
@@ -26,11 +27,7 @@ const { values: flags } = parseArgs({
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-let child;
-process.on('exit', () => {
-  end();
-  rmSync(folder, { recursive: true, force: true });
-});
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 
 const { mutants: found } = allMutants(root, flags.files);
@@ -49,23 +46,27 @@ writeKnown({
   tries: mutants.map(() => 0),
   killers: {},
   loaded: mutants.map(() => 0),
+  failing: [],
 });
+/** Files of tests that cannot be loaded with the switches in the sources, or that hang. */
+const unusable = [];
 let rest = byTest;
 while (rest.length > 0) rest = await stretch(rest);
 
-const { state, tries, killers, loaded } = readKnown();
+const { state, tries, killers, loaded, failing } = readKnown();
 /** Functions that only run when their file is loaded. */
 const over = mutants.filter(({ number }) => state[number] === 0 && tries[number] === 0 && loaded[number] === 1);
 const alive = mutants.filter((mutant) => state[mutant.number] === 0 && !over.includes(mutant));
-const argued = alive.filter(({ isArgued }) => isArgued);
-for (const mutant of alive)
-  if (!argued.includes(mutant))
-    console.log(`alive: ${mutant.id}${tries[mutant.number] === 0 ? ' (no test comes across it)' : ''}`);
+const argued = alive.filter(({ isArgued }) => isArgued).length;
+for (const { id, number, isArgued } of alive)
+  if (!isArgued) console.log(`alive: ${id}${tries[number] === 0 ? ' (no test comes across it)' : ''}`);
+// They say nothing about mutants, and the score is lower for it.
+for (const test of unusable) console.log(`cannot be used: ${test}`);
+for (const test of failing) console.log(`fails without a mutant: ${test}`);
 const killed = mutants.length - over.length - alive.length;
-const counted = killed + alive.length - argued.length;
-console.log(
-  `${killed} of ${counted} killed, ${((100 * killed) / Math.max(1, counted)).toFixed(1)} % (${state.filter((each) => each === 2).length} by hanging); ${argued.length} more change nothing that can be seen; ${over.length} are over when tests begin`,
-);
+const hung = state.filter((each) => each === 2).length;
+console.log(`${scoreLine({ killed, hung, alive: alive.length, argued })}; ${over.length} are over when tests begin`);
+process.exitCode = unusable.length + failing.length > 0 ? 1 : 0;
 if (flags.list !== undefined)
   writeFileSync(
     flags.list,
@@ -78,16 +79,8 @@ if (flags.list !== undefined)
 
 /** One process, until all files of tests have run or a mutant hangs; what is left to run. */
 async function stretch(files) {
-  child = fork(join(root, 'scripts/mutate/switch-thread.mjs'), {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    detached: true,
-    env: { ...process.env, MUTANTS: folder, MUTANT_TRIES: flags.tries },
-  });
-  let said = '';
-  child.stderr.on('data', (text) => {
-    said = `${said}${text}`.slice(-2000);
-  });
-  child.send({ root, tests: files });
+  const env = { ...process.env, MUTANTS: folder, MUTANT_TRIES: flags.tries };
+  const { child, end, said, ended } = mutantGroup(join(root, 'scripts/mutate/switch-thread.mjs'), env);
   let left = files;
   let hung = false;
   let heard = Date.now();
@@ -98,31 +91,27 @@ async function stretch(files) {
     hung = true;
     end();
   }, 1000);
-  await new Promise((resolve) => {
-    child.on('message', ({ done }) => {
-      heard = Date.now();
-      left = left.filter((test) => test !== done);
-    });
-    child.on('exit', resolve);
+  child.on('message', ({ done, isLoaded }) => {
+    heard = Date.now();
+    left = left.filter((test) => test !== done);
+    if (!isLoaded) unusable.push(done);
   });
+  child.send({ root, tests: files });
+  await ended;
   clearInterval(watch);
-  if (left.length === 0) return left;
-  if (!hung) throw new Error(`The process ended before its work:\n${said}`);
+  const [next] = left;
+  if (next === undefined) return left;
   const known = readKnown();
   const number = Number.parseInt(readFileSync(join(folder, 'running'), 'utf8'), 10);
-  // A test that hangs without a mutant is left out.
-  if (Number.isNaN(number) || known.state[number] !== 0) return left.slice(1);
-  known.state[number] = 2;
-  writeKnown(known);
-  return left;
-}
-
-function end() {
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended, or never began.
+  // Nobody heard of it any more, or it filled the memory: the mutant that was on, else the tests themselves.
+  if (!Number.isNaN(number) && known.state[number] === 0) {
+    known.state[number] = 2;
+    writeKnown(known);
+    return left;
   }
+  if (!hung) throw new Error(`The process ended before its work:\n${said()}`);
+  unusable.push(next);
+  return left.slice(1);
 }
 
 function readKnown() {

@@ -1,14 +1,16 @@
-// npm run mutate -- --files src/read --files src/fix [--sample N] [--seed S] [--tests N] [--mutant ID] [--alive FILE] [--list FILE]
+// npm run mutate -- --files src/read --files src/fix [--sample N] [--seed S] [--tests N] [--mutant ID] [--alive FILE]
+//   [--list FILE]
 // Changes one place of the source after the other and says whether a test notices: a sample of all places, for all takes
 // days. A mutant that no test of the N most specific ones notices counts as alive, though another might. A mutant that
 // changes nothing that can be seen (a faster path, the size of a buffer) is argued in test/mutants-alike.json.
 // --alive FILE: once more those that stayed alive by what an earlier run printed, as with more tests.
-import { fork } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
+import { mutantGroup } from './mutate/mutant-group.mjs';
+import { scoreLine } from './mutate/score-line.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
 /** Longer than any file of tests takes: an endless loop. */
@@ -16,9 +18,6 @@ const HANG_MS = 45_000;
 
 /** How often a test may fail without a mutant, as under load. */
 const MOST_FAILURES = 3;
-
-/** More than any file of tests takes: a loop that fills the memory. */
-const MOST_BYTES = 3e9;
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const { values: flags } = parseArgs({
@@ -49,90 +48,44 @@ const of = (state) => chosen.filter(({ id }) => outcomes.get(id).state === state
 const alive = of('alive');
 const argued = alive.filter(({ isArgued }) => isArgued);
 for (const mutant of alive) if (!argued.includes(mutant)) console.log(`alive: ${mutant.id}`);
-const killed = of('killed').length + of('hung').length;
-const counted = chosen.length - argued.length;
-console.log(
-  `${killed} of ${counted} killed, ${((100 * killed) / Math.max(1, counted)).toFixed(1)} % (${of('hung').length} by hanging); ${argued.length} more change nothing that can be seen`,
-);
+const hung = of('hung').length;
+console.log(scoreLine({ killed: of('killed').length + hung, hung, alive: alive.length, argued: argued.length }));
 if (flags.list !== undefined) writeFileSync(flags.list, `${JSON.stringify([...outcomes.entries()], null, 1)}\n`);
 
 /** One process, until all is done or a mutant hangs. */
 async function stretch(mutants) {
-  const child = fork(join(root, 'scripts/mutate/mutant-thread.mjs'), {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // A group of its own: the processes that run the tests end with it, also those that hang.
-    detached: true,
-  });
-  const end = () => {
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has ended.
+  const { child, end, said, ended } = mutantGroup(join(root, 'scripts/mutate/mutant-thread.mjs'));
+  let running;
+  let timer;
+  let broken = false;
+  child.on('message', ({ running: at, id, killer, done, broken: by }) => {
+    clearTimeout(timer);
+    if (done === true) return;
+    if (at !== undefined) {
+      running = at;
+      timer = setTimeout(end, HANG_MS);
+      return;
     }
-  };
-  process.once('exit', end);
-  const watch = setInterval(() => {
-    if (groupBytes(child.pid) > MOST_BYTES) end();
-  }, 300);
-  let said = '';
-  child.stderr.on('data', (text) => {
-    said = `${said}${text}`.slice(-2000);
-  });
-  child.send({ root, mutants });
-  await new Promise((resolve) => {
-    let running;
-    let timer;
-    let broken;
-    child.on('message', ({ running: at, id, killer, done, broken: by }) => {
-      clearTimeout(timer);
-      if (done === true) return;
-      if (by !== undefined) {
-        broken = by;
-        running = undefined;
-        failures.push(by);
-        if (failures.filter((test) => test === by).length > MOST_FAILURES) {
-          console.error(`${by} fails without a mutant: repair it first`);
-          process.exit(2);
-        }
-        console.log(`${by} fails without a mutant too: once more`);
-        return;
-      }
-      if (at !== undefined) {
-        running = at;
-        timer = setTimeout(end, HANG_MS);
-        return;
-      }
-      running = undefined;
+    running = undefined;
+    if (by === undefined) {
       outcomes.set(id, { state: killer === undefined ? 'alive' : 'killed', killer });
       if (outcomes.size % 25 === 0) console.log(`${outcomes.size} tried`);
-    });
-    child.on('exit', () => {
-      clearTimeout(timer);
-      clearInterval(watch);
-      end();
-      process.off('exit', end);
-      if (chosen.some(({ id }) => id === running)) outcomes.set(running, { state: 'hung' });
-      else if (broken !== undefined || running !== undefined) return resolve();
-      else if (outcomes.size < chosen.length) throw new Error(`The process ended before its work:\n${said}`);
-      resolve();
-    });
-  });
-}
-
-/** The memory of a group of processes, where /proc says it. */
-function groupBytes(group) {
-  let bytes = 0;
-  for (const name of existsSync('/proc/self/stat') ? readdirSync('/proc') : []) {
-    if (!/^\d+$/.test(name)) continue;
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      if (Number(fields[2]) === group) bytes += 4096 * Number(fields[21]);
-    } catch {
-      // It has ended.
+      return;
     }
-  }
-  return bytes;
+    broken = true;
+    failures.push(by);
+    if (failures.filter((test) => test === by).length > MOST_FAILURES) {
+      console.error(`${by} fails without a mutant: repair it first`);
+      process.exit(2);
+    }
+    console.log(`${by} fails without a mutant too: once more`);
+  });
+  child.send({ root, mutants });
+  await ended;
+  clearTimeout(timer);
+  if (chosen.some(({ id }) => id === running)) outcomes.set(running, { state: 'hung' });
+  else if (!broken && running === undefined && outcomes.size < chosen.length)
+    throw new Error(`The process ended before its work:\n${said()}`);
 }
 
 /** Those that the command line names. */

@@ -135,13 +135,9 @@ export function mutantsOf(source, path) {
   /** What stands on both sides of an operator. */
   function sidesOf({ parent, pos }) {
     if (!ts.isBinaryExpression(parent) || parent.operatorToken.pos !== pos) return undefined;
-    const [left, right] = [parent.left.getText(file), parent.right.getText(file)];
-    return {
-      left,
-      right,
-      isAssignment:
-        parent.operatorToken.getText(file).endsWith('=') && !/^[<>!=]=/.test(parent.operatorToken.getText(file)),
-    };
+    const operator = parent.operatorToken.getText(file);
+    const isAssignment = operator.endsWith('=') && !/^[<>!=]=/.test(operator);
+    return { left: parent.left.getText(file), right: parent.right.getText(file), isAssignment };
   }
 
   /** What a rule's page says, with its examples, which are tests themselves. */

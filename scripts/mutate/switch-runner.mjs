@@ -17,7 +17,7 @@ const known = JSON.parse(readFileSync(`${FOLDER}/known.json`, 'utf8'));
 const { count } = known;
 const state = Uint8Array.from(known.state);
 const tries = Uint16Array.from(known.tries);
-const { killers, loaded } = known;
+const { killers, loaded, failing } = known;
 let isLoading = true;
 const running = openSync(`${FOLDER}/running`, 'w');
 let hits = new Uint8Array(count);
@@ -39,7 +39,12 @@ export default class SwitchRunner extends TestRunner {
     writeSync(running, NOTHING, 0);
     hits = new Uint8Array(count);
     const start = performance.now();
-    await run();
+    try {
+      await run();
+    } catch (error) {
+      failing.push(`${test.file.name} ${test.name}`);
+      throw error;
+    }
     if (performance.now() - start > MOST_MS) return;
     const met = [...hits.keys()].filter(
       (number) => hits[number] === 1 && state[number] === 0 && tries[number] < MOST_TRIES,
@@ -84,7 +89,7 @@ export default class SwitchRunner extends TestRunner {
   onAfterRunFiles(files) {
     writeFileSync(
       `${FOLDER}/known.new`,
-      JSON.stringify({ count, state: [...state], tries: [...tries], killers, loaded }),
+      JSON.stringify({ count, state: [...state], tries: [...tries], killers, loaded, failing }),
     );
     renameSync(`${FOLDER}/known.new`, `${FOLDER}/known.json`);
     super.onAfterRunFiles(files);

@@ -39,8 +39,11 @@ const known = new Map(
 );
 for (const test of tests) {
   const specification = known.get(test);
-  if (specification !== undefined) await vitest.runTestSpecifications([specification]);
-  process.send({ done: test });
+  if (specification === undefined) throw new Error(`${test} is no file of tests`);
+  const { testModules } = await vitest.runTestSpecifications([specification]);
+  // Files that ran before are there too.
+  const own = testModules.find(({ moduleId }) => moduleId === specification.moduleId);
+  process.send({ done: test, isLoaded: own !== undefined && own.errors().length === 0 });
 }
 await vitest.close();
 process.exit(0);
