@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { converted } from './converted.ts';
-import { noteLine } from './read-as.ts';
-
-const user = { role: 'user', content: 'a' };
-const answer = { role: 'assistant', content: 'b' };
-const call = (id: string, name = 'f', args: unknown = '{}') => ({
-  id,
-  type: 'function',
-  function: { name, arguments: args },
-});
-const calling = (...calls: unknown[]) => ({ role: 'assistant', tool_calls: calls });
-const result = (id: string, content = 'r') => ({ role: 'tool', tool_call_id: id, content });
-const chat = (...messages: unknown[]) => ({ messages });
-const picture = (url: string, more = {}) => ({
-  role: 'user',
-  content: [{ type: 'image_url', image_url: { url, ...more } }],
-});
-
-const notesOf = (to: string, row: unknown): string[] => converted(JSON.stringify(row), { to }).notes.map(noteLine);
+import { answer, call, calling, chat, notesOf, picture, result, user } from './short-rows.ts';
 
 describe('what is said about a row that is written', () => {
   it.each([

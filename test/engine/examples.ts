@@ -1,22 +1,12 @@
 import type { Place } from '../../src/engine/place.ts';
-import { conversationsOf } from '../../src/format/conversations.ts';
 import type { Example, JsonObject } from '../../src/format/example.ts';
+import { exampleOfValue } from '../format/example-of-value.ts';
 import { placeOf } from './rows.ts';
 
 /** A record as rules get it: a completion or a pair if it has one, or else a chat. */
 export function exampleOf(value: JsonObject, row = 0): Example {
   const format = 'completion' in value ? 'completion' : 'input' in value ? 'dpo' : 'chat';
-  return {
-    place: placeOf(row),
-    text: JSON.stringify(value),
-    mayHold: {} as Example['mayHold'],
-    value,
-    format,
-    shape: undefined,
-    conversations: conversationsOf(value, format),
-    valid: true,
-    tokens: undefined,
-  };
+  return { ...exampleOfValue(value, format), place: placeOf(row) };
 }
 
 /** Reads the records of a file again; where there is none, the row cannot be read. */

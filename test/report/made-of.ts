@@ -3,7 +3,7 @@ import type { FileReport, Report } from '../../src/report/report.ts';
 import type { Paint } from '../../src/report/report-format.ts';
 import type { Cost } from '../../src/tokens/cost.ts';
 import type { LengthStatistics } from '../../src/tokens/length-statistics.ts';
-import type { RoleTokens } from '../../src/tokens/role-tokens.ts';
+import { type RoleTokens, startRoles } from '../../src/tokens/role-tokens.ts';
 import type { TokenStatistics } from '../../src/tokens/token-statistics.ts';
 
 /** Without colours. */
@@ -104,18 +104,7 @@ export function costOf(about: Partial<Cost> = {}): Cost {
 }
 
 export function rolesOf(about: Partial<RoleTokens> = {}): RoleTokens {
-  return {
-    system: 0,
-    user: 0,
-    assistantTrained: 0,
-    assistantUntrained: 0,
-    toolCalls: 0,
-    toolResults: 0,
-    toolDefinitions: 0,
-    images: 0,
-    other: 0,
-    ...about,
-  };
+  return { ...startRoles(), ...about };
 }
 
 export function lengthsOf(about: Partial<LengthStatistics> = {}): LengthStatistics {
