@@ -1,5 +1,5 @@
 import { type StdioOptions, spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command, goodRows, isLinux, tempFolder } from './command.ts';
@@ -21,7 +21,7 @@ appendFileSync(
   }),
 );
 
-/** Tells on standard error when signals are heard, and when the first file of the folder is open. */
+/** Tells on standard error when signals are heard, when the first file of the folder is open, and when work on a row begins. */
 const preload = join(folder, 'preload.cjs');
 writeFileSync(
   preload,
@@ -29,6 +29,17 @@ writeFileSync(
 const { isMainThread } = require('worker_threads');
 const open = fs.openSync;
 let told = !isMainThread;
+const { Script } = require('vm');
+const { runInThisContext } = Script.prototype;
+Script.prototype.runInThisContext = function (options) {
+  fs.writeSync(2, 'works\\n');
+  try {
+    return runInThisContext.call(this, options);
+  } catch (error) {
+    fs.writeSync(2, error.code + '\\n');
+    throw error;
+  }
+};
 process.on('newListener', (event) => { if (isMainThread && event === 'SIGINT') fs.writeSync(2, 'listens\\n'); });
 fs.openSync = (path, ...more) => {
   const file = open(path, ...more);
@@ -41,7 +52,7 @@ fs.openSync = (path, ...more) => {
 /** Runs the command and interrupts it, once and some time after it has told `sign`. */
 function interrupted(
   argv: readonly string[],
-  sign: 'listens' | 'opened' = 'opened',
+  sign: 'listens' | 'opened' | 'works' = 'opened',
   stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
 ) {
   const env = { NODE_OPTIONS: `--require=${preload}` };
@@ -56,22 +67,26 @@ function interrupted(
   });
 }
 
-const modes: readonly (readonly [string, readonly string[]])[] = [
-  ['with threads', [rows, '--concurrency', '2']],
-  ['in one thread', [rows, '--concurrency', 'off']],
-  ['in the middle of one row', [line, '--concurrency', 'off']],
-  ['in the middle of one row, with threads', [line, '--concurrency', '2']],
-];
+const modes = [
+  ['with threads', rows, '2', 'opened'],
+  ['in one thread', rows, 'off', 'opened'],
+  ['in the middle of one row', line, 'off', 'works'],
+  ['in the middle of one row, with threads', line, '2', 'opened'],
+] as const;
 
 describe.skipIf(!isLinux)('SIGINT', () => {
-  it.each(modes)('%s ends with 130 and a report that says so', async (_, argv) => {
-    const { code, stdout } = await interrupted([...argv, '-f', 'json']);
+  it.each(modes)('%s ends with 130 and a report that says so', async (_, path, threads, sign) => {
+    const { code, stdout, stderr } = await interrupted([path, '--concurrency', threads, '-f', 'json'], sign);
     expect(code).toBe(130);
     const report = JSON.parse(stdout);
     expect(report.interrupted).toBe(true);
     expect(report.verdict).not.toBe('accept');
     // Not the whole file: so it was really interrupted.
-    expect(report.files[0].examples).toBeLessThan(argv[0] === line ? 21 : 400_000);
+    expect(report.files[0].examples).toBeLessThan(path === line ? 21 : 400_000);
+    // The step was stopped where it was, and no later one.
+    expect(stderr.split('\n').filter((told) => told.startsWith('ERR_'))).toEqual(
+      sign === 'works' ? ['ERR_SCRIPT_EXECUTION_INTERRUPTED'] : [],
+    );
   });
 
   it('is told in the report for people', async () => {
@@ -122,6 +137,8 @@ describe.skipIf(!isLinux)('SIGINT', () => {
     const fifo = join(folder, 'nobody');
     spawnSync('mkfifo', [fifo]);
     const held = openSync(fifo, 'r+');
+    // No byte more fits in.
+    writeSync(held, Buffer.alloc(1 << 16));
     const { code } = await interrupted([bad, '-f', 'json'], 'opened', ['ignore', held, 'pipe']);
     closeSync(held);
     expect(code).toBe(130);
