@@ -2,7 +2,7 @@ import { foldedAt } from '../src/engine/fold.ts';
 import { addToKeyedFolds, keyedFoldsInOrder, mergeKeyedFolds, startKeyedFolds } from '../src/engine/keyed-folds.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { type Example, SUPERVISED_CHAT } from '../src/format/example.ts';
-import { misspeltTopLevelKeys, topLevelKeys } from '../src/format/known-keys.ts';
+import { misspeltTopLevelKeys, requiredKeys, topLevelKeys } from '../src/format/known-keys.ts';
 import { nearest } from '../src/format/nearest.ts';
 import { pointerToken } from '../src/format/pointer.ts';
 import { quote } from '../src/format/quote.ts';
@@ -95,8 +95,13 @@ export default defineRule({
 
 function adviceFor(key: string, preference: boolean): string {
   if (key === 'system') return 'Write it as a message of role system at the start of "messages".';
-  const meant = nearest(key, topLevelKeys(preference ? 'dpo' : 'chat'));
-  return meant === undefined ? REMOVE : `Did you mean "${meant}"? Else remove it.`;
+  const format = preference ? 'dpo' : 'chat';
+  const meant = nearest(key, topLevelKeys(format));
+  if (meant === undefined) return REMOVE;
+  // Where a required key is missing, the schema says what was meant.
+  if (requiredKeys(format).includes(meant))
+    return `It is nearly "${meant}", which the row has too: keep one of the two.`;
+  return `Did you mean "${meant}"? Else remove it.`;
 }
 
 const REMOVE = 'Remove it.';

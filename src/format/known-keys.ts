@@ -24,7 +24,9 @@ const PREFERENCE_KEYS = new Set([
 ]);
 const COMPLETION_KEYS = new Set(['prompt', 'completion']);
 
-const REQUIRED = { dpo: ['input', 'preferred_output', 'non_preferred_output'], completion: ['prompt', 'completion'] };
+const PREFERENCE_REQUIRED = ['input', 'preferred_output', 'non_preferred_output'];
+const COMPLETION_REQUIRED = [...COMPLETION_KEYS];
+const CHAT_REQUIRED = ['messages'];
 
 /** The top-level keys of a format; those of reinforcement examples are free. */
 export function topLevelKeys(format: Example['format']): ReadonlySet<string> {
@@ -32,10 +34,15 @@ export function topLevelKeys(format: Example['format']): ReadonlySet<string> {
   return format === 'completion' ? COMPLETION_KEYS : CHAT_KEYS;
 }
 
+/** The top-level keys that a record of a format must have. */
+export function requiredKeys(format: Example['format']): readonly string[] {
+  if (format === 'dpo') return PREFERENCE_REQUIRED;
+  return format === 'completion' ? COMPLETION_REQUIRED : CHAT_REQUIRED;
+}
+
 /** Keys of a record that stand for a required key that is missing: the schema speaks about them. */
 export function misspeltTopLevelKeys({ value, format }: Pick<Example, 'value' | 'format'>): ReadonlySet<string> {
-  const required = format === 'dpo' || format === 'completion' ? REQUIRED[format] : ['messages'];
-  return misspelt(value, required, topLevelKeys(format));
+  return misspelt(value, requiredKeys(format), topLevelKeys(format));
 }
 
 /** Keys of a message that stand for a key the schema says is missing. */

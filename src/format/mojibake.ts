@@ -1,7 +1,7 @@
 import type { Example } from './example.ts';
 
 /** One of these is in every text that the pattern finds; single characters are looked for fastest. */
-const FIRST_CHARACTERS = ['Ã', 'Â', 'â', 'ð', 'Ð', 'ã', 'ï', '锟'];
+const FIRST_CHARACTERS = [...'ÃÂâðÐÑãäåæçèéï锟'];
 /** What Windows-1252 makes of the bytes 80 to 9F. */
 const CP1252 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const LATE = `[\\u0080-\\u00bf${CP1252}]`;

@@ -23,6 +23,12 @@ describe('mojibakeIndex', () => {
     ['Привет', 0],
     ['にほ', 0],
     ['に', -1],
+    ['日本', 0],
+    ['数据', 0],
+    ['订单 7', 0],
+    ['中', -1],
+    ['СССР', 0],
+    ['яя', -1],
   ])('%s, read as Windows-1252', (text, index) => {
     expect(mojibakeIndex(misread(text))).toBe(index);
   });
@@ -63,7 +69,8 @@ describe('mayHoldMojibake', () => {
     ['锟', true],
     ['\ufffd', true],
     ['\\u00c3', true],
-    ['é', false],
+    ['é', true],
+    ['ü', false],
     ['plain', false],
   ])('%s: %s', (text, may) => {
     expect(mayHoldMojibake(exampleOfValue({}, 'chat', text))).toBe(may);
