@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { TARGET_IDS } from '../../src/generated/conversion-names.ts';
 import { converted } from './converted.ts';
+import * as shortRows from './short-rows.ts';
 
-const user = { role: 'user', content: 'a' };
-const answer = { role: 'assistant', content: 'b' };
-const call = {
-  role: 'assistant',
-  tool_calls: [{ id: 'abcdefghi', type: 'function', function: { name: 'f', arguments: '{}' } }],
-};
-const result = { role: 'tool', tool_call_id: 'abcdefghi', content: 'r' };
+const { answer, chat, user } = shortRows;
+
+const call = shortRows.calling(shortRows.call('abcdefghi'));
+const result = shortRows.result('abcdefghi');
 const tools = [{ type: 'function', function: { name: 'f', description: 'd', parameters: {} } }];
-const chat = (...messages: unknown[]) => ({ messages });
-const image = (url: string, more = {}) =>
-  chat({ role: 'user', content: [{ type: 'image_url', image_url: { url, ...more } }] }, answer);
+const image = (url: string, more = {}) => chat(shortRows.picture(url, more), answer);
 const pair = (messages: unknown[], chosen: unknown = answer, members = {}) => ({
   input: { messages, ...members },
   preferred_output: [chosen].flat(),
