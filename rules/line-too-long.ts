@@ -37,7 +37,7 @@ export default defineRule({
   line(line, { settings, report }) {
     const { lineBytes } = settings.limits;
     const bytes = line.kind === 'too-long' ? line.bytes : (shortOf(line)?.bytes ?? 0);
-    if (line.kind !== 'too-long' && bytes <= lineBytes) return;
+    if (line.kind === 'too-long' ? line.isNul : bytes <= lineBytes) return;
     const messageId = line.kind === 'too-long' ? 'unchecked' : 'checked';
     report({ messageId, data: { size: inWords(bytes), limit: inWords(lineBytes) } });
   },

@@ -17,6 +17,8 @@ export default defineRule({
       file: 'The file is {name}, but training files have to be UTF-8. Convert it, for example: iconv -f {from} -t UTF-8, or in PowerShell 7: Get-Content old.jsonl | Set-Content -Encoding utf8NoBOM new.jsonl.',
       nulFile:
         'The file holds {name}, as a crash or a full disk leaves it. The data are lost: write or fetch the file again.',
+      nulLong:
+        'The line begins with NUL bytes, as a crash or a full disk leaves them, and is too long to be checked. The record is lost: write it again.',
       nulLine: '{detail} instead of text, as a crash or a full disk leaves them. The record is lost: write it again.',
       line: 'Byte {at} of the line ({bytes}) is not UTF-8; this looks like {likely}. Read the source in that encoding and write UTF-8.',
       damaged: 'Byte {at} of the line ({bytes}) is not UTF-8: this is {likely}. Write the text again from its source.',
@@ -57,6 +59,7 @@ export default defineRule({
       const range = { start: index, end: Math.min(line.text.length, index + length) };
       return report({ messageId: 'nulLine', range, data: { detail } });
     }
+    if (line.kind === 'too-long' && line.isNul) return report({ messageId: 'nulLong' });
     if (line.kind !== 'not-utf8') return;
     const { invalidAt, invalidBytes, likely } = line;
     const bytes = invalidBytes.map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');

@@ -14,6 +14,8 @@ export interface Chunk {
   readonly short?: ShortLine;
   /** Set when the chunk stands for one line over the limit: its bytes were counted and dropped, but for the line end and a byte order mark. */
   readonly tooLong?: number;
+  /** Of a line over the limit: see `Line`. */
+  readonly isNul?: boolean;
 }
 
 /** True for a chunk without a line, which is there to let others work while a long line is read. */
@@ -100,7 +102,7 @@ export function chunkCutter(offset: number, options: ChunkOptions, reread: Rerea
     long = undefined;
     const line = shortener.end();
     if ('tooLong' in line) {
-      yield { offset: at, bytes: line.around, tooLong: line.tooLong };
+      yield { offset: at, bytes: line.around, tooLong: line.tooLong, isNul: line.isNul };
       at += line.tooLong;
     } else {
       yield { offset: at, bytes: line.bytes, short: line };

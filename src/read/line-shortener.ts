@@ -8,8 +8,8 @@ import { makeStandIn } from './stand-in.ts';
 /** Takes the bytes of a line, line end included, and gives the line without the middles of its payloads. */
 export interface LineShortener {
   readonly add: (bytes: Uint8Array) => void;
-  /** `tooLong`: bytes of a line of which only what is around it is left, a byte order mark and the line end. */
-  readonly end: () => ShortLine | { readonly tooLong: number; readonly around: Buffer };
+  /** `tooLong`: bytes of a line of which only what is around it is left, a byte order mark and the line end. `isNul`: see `Line`. */
+  readonly end: () => ShortLine | { readonly tooLong: number; readonly around: Buffer; readonly isNul: boolean };
 }
 
 /** What payloads follow; in any other spelling (`\u003b`, capitals) they stay in the text. */
@@ -84,7 +84,8 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
     },
     end() {
       if (run !== undefined) endRun();
-      if (dropped || length > options.lineBytes + AROUND) return { tooLong: bytes, around: around() };
+      if (dropped || length > options.lineBytes + AROUND)
+        return { tooLong: bytes, around: around(), isNul: first[0] === 0 };
       if (textHash !== undefined) textHash.update(textFrom(hashed).trimEnd());
       const hash = textHash?.digest('hex') ?? '';
       return { bytes: text.subarray(0, length), holes, length: bytes, hash };

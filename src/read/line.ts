@@ -59,7 +59,14 @@ export interface LineFacts {
 /** One physical line, cut on byte 0x0A. `text` has neither the line end nor a byte order mark. */
 export type Line =
   | { readonly kind: 'blank'; readonly place: Place; readonly text: string }
-  | { readonly kind: 'too-long'; readonly place: Place; readonly text: string; readonly bytes: number }
+  | {
+      readonly kind: 'too-long';
+      readonly place: Place;
+      readonly text: string;
+      readonly bytes: number;
+      /** It begins with a NUL byte, as no record does. */
+      readonly isNul: boolean;
+    }
   | {
       readonly kind: 'not-utf8';
       readonly place: Place;

@@ -18,11 +18,11 @@ const BYTE_ORDER_MARK_BYTES = 3;
 
 /** The lines of a chunk, parsed. A broken line never affects the next. */
 export function* readLines(chunk: Chunk, file: number, options: ShortenOptions): Generator<Line> {
-  const { bytes, offset, tooLong, short } = chunk;
+  const { bytes, offset, tooLong, isNul = false, short } = chunk;
   const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
   if (tooLong !== undefined) {
     const place = { file, offset: offset + first, line: 0, example: 0 };
-    yield { kind: 'too-long', place, text: '', bytes: tooLong - bytes.length };
+    yield { kind: 'too-long', place, text: '', bytes: tooLong - bytes.length, isNul };
     return;
   }
   if (short !== undefined) {
@@ -59,7 +59,8 @@ function readLongLine(line: Buffer, place: Place, options: ShortenOptions): Line
   const shortener = lineShortener(0, options, (at, into) => line.copy(into, 0, at));
   shortener.add(line);
   const short = shortener.end();
-  if ('tooLong' in short) return { kind: 'too-long', place, text: '', bytes: lineEnd(line, 0, line.length) };
+  if ('tooLong' in short)
+    return { kind: 'too-long', place, text: '', bytes: lineEnd(line, 0, line.length), isNul: short.isNul };
   return readShortLine(short, 0, place, options);
 }
 
@@ -73,7 +74,8 @@ export interface Around {
 /** Reads a line that is in memory as a whole. */
 export function readLine(bytes: Buffer, start: number, end: number, place: Place, around?: Around): Line {
   if (isBlank(bytes, start, end)) return { kind: 'blank', place, text: bytes.toString('latin1', start, end) };
-  if (end - start > constants.MAX_STRING_LENGTH) return { kind: 'too-long', place, text: '', bytes: end - start };
+  if (end - start > constants.MAX_STRING_LENGTH)
+    return { kind: 'too-long', place, text: '', bytes: end - start, isNul: bytes[start] === 0 };
   if (around?.valid !== true && !isUtf8(bytes.subarray(start, end))) {
     const { at, bytes: invalidBytes, likely } = describeInvalidUtf8(bytes.subarray(start, end));
     return { kind: 'not-utf8', place, text: bytes.toString('utf8', start, end), invalidAt: at, invalidBytes, likely };

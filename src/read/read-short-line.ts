@@ -20,7 +20,7 @@ export function readShortLine(line: ShortLine, start: number, place: Place, opti
   const { bytes, length, holes } = line;
   const end = lineEnd(bytes, start, bytes.length);
   const around = bytes.length - (end - start);
-  const tooLong: Line = { kind: 'too-long', place, text: '', bytes: length - around };
+  const tooLong: Line = { kind: 'too-long', place, text: '', bytes: length - around, isNul: bytes[start] === 0 };
   if (end - start > options.lineBytes) return tooLong;
   if (holes.length === 0) return readLine(bytes, start, end, place);
   // A run of digits is ASCII: with holes or without, the bytes are UTF-8 or not.

@@ -97,12 +97,7 @@ describe('what targets take as it is', () => {
     ['a call without a result', chat(user, call, answer), 'axolotl azure ms-swift openai trl'],
     [
       'arguments that are no JSON',
-      chat(
-        user,
-        { ...call, tool_calls: [{ ...call.tool_calls[0], function: { name: 'f', arguments: 'x' } }] },
-        result,
-        answer,
-      ),
+      chat(user, shortRows.calling(shortRows.call('abcdefghi', 'f', 'x')), result, answer),
       'azure fireworks mistral ms-swift nebius openai together',
     ],
     [

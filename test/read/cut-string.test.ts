@@ -56,7 +56,7 @@ describe('lines without a quote', () => {
 
   it('lines that are too long are no part', () => {
     const { place } = lineOf('');
-    expect(cutPartOf({ kind: 'too-long', place, text: '', bytes: 9 })).toBeUndefined();
+    expect(cutPartOf({ kind: 'too-long', place, text: '', bytes: 9, isNul: false })).toBeUndefined();
   });
 });
 

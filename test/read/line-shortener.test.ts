@@ -126,7 +126,11 @@ describe('lineShortener', () => {
 
   it('gives up a line whose text alone is too long', () => {
     const bytes = Buffer.from(`${'oak '.repeat(100_000)}${MARKER}${digits.repeat(500)}\r\n`);
-    expect(shorten(bytes, [1000], true, 2000)).toMatchObject({ tooLong: bytes.length, around: Buffer.from('\r\n') });
+    expect(shorten(bytes, [1000], true, 2000)).toMatchObject({
+      tooLong: bytes.length,
+      around: Buffer.from('\r\n'),
+      isNul: false,
+    });
     // A byte order mark at the start of a file is around its first line; anywhere else it is text.
     const marked = Buffer.concat([Buffer.from('\ufeff'), bytes]);
     for (const [offset, around] of [
@@ -135,7 +139,7 @@ describe('lineShortener', () => {
     ] as const) {
       const shortener = lineShortener(offset, { longLineBytes: 0, runDigits: 1024, lineBytes: 2000 }, undefined);
       for (const part of [marked.subarray(0, 1), marked.subarray(1, 2), marked.subarray(2)]) shortener.add(part);
-      expect(shortener.end()).toEqual({ tooLong: marked.length, around: Buffer.from(around) });
+      expect(shortener.end()).toEqual({ tooLong: marked.length, around: Buffer.from(around), isNul: false });
     }
   });
 });

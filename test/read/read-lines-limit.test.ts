@@ -9,7 +9,7 @@ vi.mock('node:buffer', async (original) => {
 
 it.each([
   ['[1234]', 0, { kind: 'parsed', text: '[1234]' }],
-  ['[12345]', 0, { kind: 'too-long', text: '', bytes: 7 }],
+  ['[12345]', 0, { kind: 'too-long', text: '', bytes: 7, isNul: false }],
   ['[12345]', 1, { kind: 'broken', text: '12345]' }],
   ['       ', 0, { kind: 'blank', text: '       ' }],
 ])('a line that is longer than a string can be: %j from %i', (text, start, expected) => {

@@ -33,9 +33,9 @@ function parsed(line: Line): Extract<Line, { kind: 'parsed' }> {
 describe('a line without holes', () => {
   it.each([
     ['[1]\r\n', 3, 0, { kind: 'parsed', text: '[1]' }],
-    ['[1]\r\n', 2, 0, { kind: 'too-long', text: '', bytes: 3 }],
+    ['[1]\r\n', 2, 0, { kind: 'too-long', text: '', bytes: 3, isNul: false }],
     ['\ufeff[1]\n', 3, 3, { kind: 'parsed', text: '[1]' }],
-    ['\ufeff[1]\n', 2, 3, { kind: 'too-long', text: '', bytes: 3 }],
+    ['\ufeff[1]\n', 2, 3, { kind: 'too-long', text: '', bytes: 3, isNul: false }],
     ['[1', 9, 0, { kind: 'broken', text: '[1' }],
     [' \n', 9, 0, { kind: 'blank', text: ' ' }],
   ])('%j with at most %i bytes from %i', (text, lineBytes, start, expected) => {
@@ -139,12 +139,18 @@ describe('a line with holes', () => {
     expect(line).toMatchObject({ kind: 'not-utf8', place: PLACE, invalidAt: text.lastIndexOf('!') });
     expect(line.text).toHaveLength(text.length);
     expect(read(bytes, text.length)).toMatchObject({ kind: 'not-utf8' });
-    expect(read(bytes, text.length - 1)).toEqual({ kind: 'too-long', place: PLACE, text: '', bytes: text.length });
+    expect(read(bytes, text.length - 1)).toEqual({
+      kind: 'too-long',
+      place: PLACE,
+      text: '',
+      bytes: text.length,
+      isNul: false,
+    });
   });
 
   it('is too long where what is filled is, or is gone', () => {
     const text = JSON.stringify({ x: `;base64,${OTHER}` });
-    const tooLong = { kind: 'too-long', place: PLACE, text: '', bytes: text.length };
+    const tooLong = { kind: 'too-long', place: PLACE, text: '', bytes: text.length, isNul: false };
     expect(read(`${text}\r\n`, text.length)).toMatchObject({ kind: 'parsed', text });
     expect(read(`${text}\r\n`, text.length - 1)).toEqual(tooLong);
     expect(read(`\ufeff${text}\n`, text.length, 3)).toMatchObject({ kind: 'parsed', text });

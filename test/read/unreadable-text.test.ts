@@ -18,7 +18,7 @@ describe('unreadableText', () => {
   );
 
   it('may be too large', () => {
-    expect(unreadableText({ kind: 'too-long', place: PLACE, text: '', bytes: 2 ** 31 })).toEqual({
+    expect(unreadableText({ kind: 'too-long', place: PLACE, text: '', bytes: 2 ** 31, isNul: false })).toEqual({
       reason: 'it is too large',
       range: { start: 0, end: 0 },
     });
