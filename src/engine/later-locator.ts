@@ -1,4 +1,3 @@
-import { shortOf } from '../read/line.ts';
 import type { DraftFinding } from './finding.ts';
 import { fingerprint, textLocator } from './locate-text.ts';
 import type { Place } from './place.ts';
@@ -17,9 +16,9 @@ export function laterLocator(file: number, reader: RowReader) {
   function at(place: Place | undefined): LocateText | undefined {
     if (place === undefined || place.file !== file) return undefined;
     if (last?.offset !== place.offset) {
-      const line = reader.line(place);
-      if (line === undefined) return undefined;
-      last = { offset: place.offset, locate: textLocator(line.text, shortOf(line)) };
+      const read = reader.text(place);
+      if (read === undefined) return undefined;
+      last = { offset: place.offset, locate: textLocator(read.text, read.short) };
     }
     return last.locate;
   }
