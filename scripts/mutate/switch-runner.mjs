@@ -8,8 +8,9 @@ const FOLDER = process.env.MUTANTS;
 const MOST_TRIES = Number(process.env.MUTANT_TRIES);
 /** Longer than any test takes that is worth so many runs. */
 const MOST_MS = 400;
-/** More switches than any test comes across: an endless loop. */
-const MOST_STEPS = 3e6;
+/** A mutant that comes across so many more switches, and so many times as many as the test without it, loops endlessly. */
+const MORE_STEPS = 3e6;
+const TIMES_STEPS = 10;
 const WAIT_MS = 5000;
 const NOTHING = 'none'.padEnd(12);
 
@@ -23,10 +24,12 @@ const running = openSync(`${FOLDER}/running`, 'w');
 let hits = new Uint8Array(count);
 let on = -1;
 let steps = 0;
+let mostSteps = 0;
 globalThis.__mutant = (number) => {
   hits[number] = 1;
+  steps++;
   if (on === -1) return false;
-  if (++steps > MOST_STEPS) throw new Error('an endless loop');
+  if (steps > mostSteps) throw new Error('an endless loop');
   return on === number;
 };
 
@@ -38,6 +41,7 @@ export default class SwitchRunner extends TestRunner {
     // A sign of life: many tests may come across nothing.
     writeSync(running, NOTHING, 0);
     hits = new Uint8Array(count);
+    steps = 0;
     const start = performance.now();
     try {
       await run();
@@ -46,6 +50,7 @@ export default class SwitchRunner extends TestRunner {
       throw error;
     }
     if (performance.now() - start > MOST_MS) return;
+    mostSteps = MORE_STEPS + TIMES_STEPS * steps;
     const met = [...hits.keys()].filter(
       (number) => hits[number] === 1 && state[number] === 0 && tries[number] < MOST_TRIES,
     );

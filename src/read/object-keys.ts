@@ -1,8 +1,10 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const ARRAY = -1;
-/** From this many keys on an object's keys go into a Set; below, comparing hashes is faster. */
+/** From this many keys on the hashes of an object's keys go into a Set; below, comparing each is faster. */
 const FEW = 16;
+/** The bits of a hash that fit into a small integer. */
+const SMALL = 0x3fffffff;
 /** Scratch space that a huge line needed is given back. */
 const KEPT_NUMBERS = 1 << 16;
 
@@ -20,7 +22,10 @@ export interface ObjectKeys {
   readonly textOf: (start: number, end: number) => string;
 }
 
-/** Linear in the keys: each is compared with at most 15 hashes, or looked up in one Set per open object. Reusable. */
+/**
+ * Linear in the keys: each is compared with at most 15 hashes, or looked up in one Set of hashes per open object; from the
+ * first two equal ones on in one of texts, as hashes can be made to be equal. Reusable.
+ */
 export function objectKeys(): ObjectKeys {
   let buffer: Buffer = Buffer.alloc(0);
   /** For each open container: the index of its first key, or ARRAY. */
@@ -29,6 +34,7 @@ export function objectKeys(): ObjectKeys {
   let keys: number[] = [];
   let depth = 0;
   let used = 0;
+  const hashes = new Map<number, Set<number>>();
   const sets = new Map<number, Set<string>>();
 
   const textOf = (start: number, end: number): string => {
@@ -41,7 +47,19 @@ export function objectKeys(): ObjectKeys {
     return true;
   };
 
-  /** For objects with many keys, or with keys that are escaped. */
+  /** True when no key of the object has this hash. */
+  const isNewHash = (hash: number, base: number): boolean => {
+    let known = hashes.get(depth);
+    if (known === undefined) {
+      known = new Set();
+      for (let i = base; i < used; i += 3) known.add((keys[i] ?? 0) & SMALL);
+      hashes.set(depth, known);
+    }
+    const { size } = known;
+    return known.add(hash & SMALL).size > size;
+  };
+
+  /** For objects with many keys of which two may be equal, or with keys that are escaped. */
   const addToSet = (start: number, end: number, base: number): boolean => {
     let texts = sets.get(depth);
     if (texts === undefined) {
@@ -60,6 +78,7 @@ export function objectKeys(): ObjectKeys {
       if (keys.length > KEPT_NUMBERS) keys = [];
       depth = 0;
       used = 0;
+      hashes.clear();
       sets.clear();
     },
     open: (isObject) => {
@@ -68,6 +87,7 @@ export function objectKeys(): ObjectKeys {
     },
     close: () => {
       if (depth === 0) return;
+      if (hashes.size > 0) hashes.delete(depth);
       if (sets.size > 0) sets.delete(depth);
       const base = bases[--depth] ?? ARRAY;
       if (base !== ARRAY) used = base;
@@ -87,10 +107,11 @@ export function objectKeys(): ObjectKeys {
       end++;
       const base = bases[depth - 1] ?? ARRAY;
       if (base === ARRAY) return end;
-      if (escaped || used - base >= 3 * FEW || (sets.size > 0 && sets.has(depth))) {
+      const isMany = used - base >= 3 * FEW;
+      if (escaped || (sets.size > 0 && sets.has(depth)) || (isMany && !isNewHash(hash, base))) {
         return addToSet(start, end, base) ? -end : end;
       }
-      for (let i = base; i < used; i += 3) {
+      for (let i = isMany ? used : base; i < used; i += 3) {
         if (keys[i] !== hash) continue;
         const other = keys[i + 1] ?? 0;
         if ((keys[i + 2] ?? 0) - other === end - start && sameBytes(other, start, end - start)) return -end;

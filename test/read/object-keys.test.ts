@@ -20,6 +20,10 @@ function read(keys: ObjectKeys, text: string): number[] {
   return found;
 }
 
+function manyKeys(first: string): string {
+  return Array.from({ length: 20 }, (_, index) => `"${first}${index}"`).join('');
+}
+
 describe('read', () => {
   it.each([
     ['one key', '{"a"}', [4]],
@@ -57,6 +61,12 @@ describe('read', () => {
     expect(ends.map((end) => end < 0)).toEqual([...names.map(() => false), true, true, true, false, true]);
   });
 
+  it('forgets the many keys of an object that was closed, at the same depth', () => {
+    const ends = read(objectKeys(), `[{${manyKeys('a')}}{${manyKeys('b')}"b3"}{${manyKeys('a')}"b3""a19"}`);
+    const twice = ends.flatMap((end, index) => (end < 0 ? [index] : []));
+    expect(twice).toEqual([40, 62]);
+  });
+
   it('agrees with a list of sets', () => {
     const piece = fc.constantFrom('{', '{', '}', '[', ']', '"a"', '"b"', '"\\u0061"', '""', '"Aa"', '"BB"', '"\\""');
     const keys = objectKeys();
@@ -90,6 +100,13 @@ describe('reset', () => {
     const keys = objectKeys();
     read(keys, before);
     expect(read(keys, text)).toEqual(ends);
+  });
+
+  it('forgets the many keys of a line that ended in them', () => {
+    const keys = objectKeys();
+    read(keys, `{${manyKeys('a')}`);
+    const ends = read(keys, `{${manyKeys('b')}"b3"`);
+    expect(ends.flatMap((end, index) => (end < 0 ? [index] : []))).toEqual([20]);
   });
 
   it('gives back the space of a huge line, and reads the next', () => {
