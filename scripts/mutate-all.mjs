@@ -15,6 +15,18 @@ import { testsFor } from './mutate/tests-for.mjs';
 /** Without a word for so long, a mutant is an endless loop. */
 const HANG_MS = 60_000;
 
+/**
+ * One pass after the other, each with what the ones before left alive: which tests are run with mutants, by the milliseconds
+ * that they take, longer ones not being worth so many runs; first only with those of the sources that they are for.
+ */
+const PASSES = [
+  { MUTANT_MS: '0-400', MUTANT_OWN: 'true' },
+  { MUTANT_MS: '0-40', MUTANT_OWN: 'false' },
+  { MUTANT_MS: '40-400', MUTANT_OWN: 'false' },
+];
+/** How many files of tests a source has to itself. */
+const OWN_TESTS = 2;
+
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/\/$/, '');
 const { values: flags } = parseArgs({
   options: {
@@ -35,11 +47,20 @@ const every = flags.sample === 'all' ? found : sampleOf(found, Number(flags.samp
 const paths = [...new Set(every.map(({ path }) => path))];
 const mutants = every.filter(({ whole }) => whole !== undefined).map((mutant, number) => ({ ...mutant, number }));
 const tests = testsFor(root, Number(flags.tests));
-const byTest = [...new Set(paths.flatMap((path) => tests(path)))];
+const testsOf = new Map(paths.map((path) => [path, tests(path)]));
+const byTest = [...new Set([...testsOf.values()].flat())];
 console.log(
   `${mutants.length} mutants in ${paths.length} files, ${every.length - mutants.length} more cannot be switched; ${byTest.length} files of tests`,
 );
 writeFileSync(join(folder, 'mutants.json'), JSON.stringify(mutants));
+const ownTests = new Map(paths.map((path) => [path, testsOf.get(path).slice(0, OWN_TESTS)]));
+const own = Object.fromEntries(
+  byTest.map((test) => [
+    test,
+    mutants.filter(({ path }) => ownTests.get(path).includes(test)).map(({ number }) => number),
+  ]),
+);
+writeFileSync(join(folder, 'own.json'), JSON.stringify(own));
 writeKnown({
   count: mutants.length,
   state: mutants.map(() => 0),
@@ -48,10 +69,12 @@ writeKnown({
   loaded: mutants.map(() => 0),
   failing: [],
 });
-/** Files of tests that cannot be loaded with the switches in the sources, or that hang. */
+/** Files of tests that cannot be loaded with the switches in the sources, that hang, or that fill the memory. */
 const unusable = [];
-let rest = byTest;
-while (rest.length > 0) rest = await stretch(rest);
+for (const pass of PASSES) {
+  let rest = byTest.filter((test) => !unusable.includes(test) && (pass.MUTANT_OWN === 'false' || own[test].length > 0));
+  while (rest.length > 0) rest = await stretch(rest, pass);
+}
 
 const { state, tries, killers, loaded, failing } = readKnown();
 /** Functions that only run when their file is loaded. */
@@ -78,8 +101,8 @@ if (flags.list !== undefined)
   );
 
 /** One process, until all files of tests have run or a mutant hangs; what is left to run. */
-async function stretch(files) {
-  const env = { ...process.env, MUTANTS: folder, MUTANT_TRIES: flags.tries };
+async function stretch(files, pass) {
+  const env = { ...process.env, MUTANTS: folder, MUTANT_TRIES: flags.tries, ...pass };
   const { child, end, said, ended } = mutantGroup(join(root, 'scripts/mutate/switch-thread.mjs'), env);
   let left = files;
   let hung = false;
@@ -109,7 +132,8 @@ async function stretch(files) {
     writeKnown(known);
     return left;
   }
-  if (!hung) throw new Error(`The process ended before its work:\n${said()}`);
+  // Many runs in one process can fill the memory without any mutant.
+  if (!hung) console.log(`${next} ended before its work:\n${said().split('\n').slice(-3).join('\n')}`);
   unusable.push(next);
   return left.slice(1);
 }

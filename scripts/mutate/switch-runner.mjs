@@ -1,19 +1,26 @@
 // Runs each test, then once more with every mutant on that it came across, until something notices the mutant. In the process
 // of the tests; what is known so far stands in the file that MUTANTS names, as each file of tests has a process of its own.
 import { openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import fc from 'fast-check';
 import { TestRunner } from 'vitest';
 
 const FOLDER = process.env.MUTANTS;
 /** A mutant that so many tests came across without noticing stays alive. */
 const MOST_TRIES = Number(process.env.MUTANT_TRIES);
-/** Longer than any test takes that is worth so many runs. */
-const MOST_MS = 400;
+/** Only tests that take so long are run with mutants. */
+const [FROM_MS, TO_MS] = process.env.MUTANT_MS.split('-').map(Number);
 /** A mutant that comes across so many more switches, and so many times as many as the test without it, loops endlessly. */
-const MORE_STEPS = 3e6;
+const MORE_STEPS = 1e6;
 const TIMES_STEPS = 10;
 const WAIT_MS = 5000;
+const SLOW_MS = 1500;
 const NOTHING = 'none'.padEnd(12);
 
+// How small an input makes a property fail is of no interest here, and takes longest.
+fc.configureGlobal({ endOnFailure: true });
+
+/** While tests are run with the mutants of their own sources: which those are, by file of tests. */
+const own = process.env.MUTANT_OWN === 'true' ? JSON.parse(readFileSync(`${FOLDER}/own.json`, 'utf8')) : undefined;
 const known = JSON.parse(readFileSync(`${FOLDER}/known.json`, 'utf8'));
 const { count } = known;
 const state = Uint8Array.from(known.state);
@@ -49,9 +56,10 @@ export default class SwitchRunner extends TestRunner {
       failing.push(`${test.file.name} ${test.name}`);
       throw error;
     }
-    if (performance.now() - start > MOST_MS) return;
+    const took = performance.now() - start;
+    if (took < FROM_MS || took >= TO_MS) return;
     mostSteps = MORE_STEPS + TIMES_STEPS * steps;
-    const met = [...hits.keys()].filter(
+    const met = (own === undefined ? [...hits.keys()] : own[test.file.name]).filter(
       (number) => hits[number] === 1 && state[number] === 0 && tries[number] < MOST_TRIES,
     );
     if (met.length === 0 || !(await this.passes(test, run))) return;
@@ -59,9 +67,11 @@ export default class SwitchRunner extends TestRunner {
       writeSync(running, `${number}`.padEnd(NOTHING.length), 0);
       on = number;
       steps = 0;
+      const started = performance.now();
       const passed = await this.passes(test, run);
       on = -1;
-      tries[number]++;
+      // One that is only slower is that in each test.
+      tries[number] = performance.now() - started > SLOW_MS ? MOST_TRIES : tries[number] + 1;
       if (passed) continue;
       // What noticed has to be the mutant: without it the test passes again.
       if (!(await this.passes(test, run))) break;
@@ -70,6 +80,7 @@ export default class SwitchRunner extends TestRunner {
     }
     writeSync(running, NOTHING, 0);
     await this.onBeforeTryTask(test);
+    await setUpAgain(test);
     await run();
   }
 
@@ -77,6 +88,7 @@ export default class SwitchRunner extends TestRunner {
     this.onBeforeTryTask(test);
     let timer;
     try {
+      await setUpAgain(test);
       await Promise.race([
         run(),
         new Promise((_, reject) => {
@@ -99,4 +111,15 @@ export default class SwitchRunner extends TestRunner {
     renameSync(`${FOLDER}/known.new`, `${FOLDER}/known.json`);
     super.onAfterRunFiles(files);
   }
+}
+
+/** What a test leaves behind, such as a folder, would be there when it runs again. */
+async function setUpAgain(test) {
+  const suites = [];
+  for (let at = test.suite ?? test.file; at !== undefined; at = at === test.file ? undefined : (at.suite ?? test.file))
+    suites.push(at);
+  for (const suite of suites)
+    for (const hook of TestRunner.getSuiteHooks(suite).afterEach.toReversed()) await hook(test.context, suite);
+  for (const suite of suites.toReversed())
+    for (const hook of TestRunner.getSuiteHooks(suite).beforeEach) await hook(test.context, suite);
 }
