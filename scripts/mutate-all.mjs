@@ -1,12 +1,15 @@
-// npm run mutate:all -- --files src/format [--files …] [--tests N] [--tries N] [--sample N --seed S] [--list FILE]
+// npm run mutate:all -- --files src/format [--files …] [--tests N] [--tries N] [--sample N --seed S] [--alive FILE]
+//   [--list FILE]
 // All mutants of some sources, each behind a switch in one build of them: a test runs once, and once more for each mutant that
 // it came across, in the same process. A hundred times faster than npm run mutate, which has to be asked about what this
 // cannot switch: what runs once when a file is loaded, such as tables. Those are counted, not tried.
+// --alive FILE: once more those that stayed alive by what an earlier run printed.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { aliveIn } from './mutate/alive-in.mjs';
 import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
 import { mutantGroup } from './mutate/mutant-group.mjs';
 import { scoreLine } from './mutate/score-line.mjs';
@@ -35,6 +38,7 @@ const { values: flags } = parseArgs({
     sample: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '1' },
     tries: { type: 'string', default: '1000' },
+    alive: { type: 'string' },
     list: { type: 'string' },
   },
 });
@@ -43,7 +47,9 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 
 const { mutants: found } = allMutants(root, flags.files);
-const every = flags.sample === 'all' ? found : sampleOf(found, Number(flags.sample), Number(flags.seed));
+const known = flags.alive === undefined ? undefined : aliveIn(flags.alive);
+const wanted = found.filter(({ id }) => known === undefined || known.has(id));
+const every = flags.sample === 'all' ? wanted : sampleOf(wanted, Number(flags.sample), Number(flags.seed));
 const paths = [...new Set(every.map(({ path }) => path))];
 const mutants = every.filter(({ whole }) => whole !== undefined).map((mutant, number) => ({ ...mutant, number }));
 const tests = testsFor(root, Number(flags.tests));

@@ -4,10 +4,11 @@
 // days. A mutant that no test of the N most specific ones notices counts as alive, though another might. A mutant that
 // changes nothing that can be seen (a faster path, the size of a buffer) is argued in test/mutants-alike.json.
 // --alive FILE: once more those that stayed alive by what an earlier run printed, as with more tests.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { aliveIn } from './mutate/alive-in.mjs';
 import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
 import { mutantGroup } from './mutate/mutant-group.mjs';
 import { scoreLine } from './mutate/score-line.mjs';
@@ -91,7 +92,6 @@ async function stretch(mutants) {
 /** Those that the command line names. */
 function named() {
   if (flags.mutant === undefined && flags.alive === undefined) return undefined;
-  const printed = flags.alive === undefined ? [] : readFileSync(flags.alive, 'utf8').split('\n');
-  const ids = new Set([flags.mutant, ...printed.map((line) => /^alive: (.*)/.exec(line)?.[1])]);
-  return all.filter(({ id }) => ids.has(id));
+  const alive = flags.alive === undefined ? new Set() : aliveIn(flags.alive);
+  return all.filter(({ id }) => id === flags.mutant || alive.has(id));
 }
