@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { aliveIn } from './mutate/alive-in.mjs';
 import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
 import { mutantGroup } from './mutate/mutant-group.mjs';
+import { tellLostNullDevice } from './mutate/null-device.mjs';
 import { scoreLine } from './mutate/score-line.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
@@ -96,6 +97,7 @@ const killed = mutants.length - over.length - alive.length;
 const hung = state.filter((each) => each === 2).length;
 console.log(`${scoreLine({ killed, hung, alive: alive.length, argued })}; ${over.length} are over when tests begin`);
 process.exitCode = unusable.length + failing.length > 0 ? 1 : 0;
+tellLostNullDevice();
 if (flags.list !== undefined)
   writeFileSync(
     flags.list,

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { aliveIn } from './mutate/alive-in.mjs';
 import { allMutants, sampleOf } from './mutate/all-mutants.mjs';
 import { mutantGroup } from './mutate/mutant-group.mjs';
+import { tellLostNullDevice } from './mutate/null-device.mjs';
 import { scoreLine } from './mutate/score-line.mjs';
 import { testsFor } from './mutate/tests-for.mjs';
 
@@ -51,6 +52,7 @@ const argued = alive.filter(({ isArgued }) => isArgued);
 for (const mutant of alive) if (!argued.includes(mutant)) console.log(`alive: ${mutant.id}`);
 const hung = of('hung').length;
 console.log(scoreLine({ killed: of('killed').length + hung, hung, alive: alive.length, argued: argued.length }));
+tellLostNullDevice();
 if (flags.list !== undefined) writeFileSync(flags.list, `${JSON.stringify([...outcomes.entries()], null, 1)}\n`);
 
 /** One process, until all is done or a mutant hangs. */
