@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { writeAtomically } from '../../src/write/write-atomically.ts';
+import { namedPipe } from './named-pipe.ts';
 
 /** Root may write everything: what the system refuses others is refused here. */
 const system = vi.hoisted(() => ({ readOnly: '' }));
@@ -81,8 +82,13 @@ it('notices that something else was written', () => {
 it('replaces nothing but files', () => {
   mkdirSync(path);
   expect(() => writeAtomically(path, 'after')).toThrow('is no regular file');
-  if (process.platform !== 'win32') expect(() => writeAtomically('/dev/null', 'after')).toThrow('is no regular file');
   expect(readdirSync(folder)).toEqual(['file.json']);
+});
+
+it.skipIf(process.platform === 'win32')('replaces no pipe', () => {
+  const pipe = namedPipe(folder);
+  expect(() => writeAtomically(pipe.path, 'after')).toThrow('is no regular file');
+  expect(() => pipe.end()).toThrow('EAGAIN');
 });
 
 it.skipIf(process.platform === 'win32')('keeps the mode of a file, and a link', () => {
