@@ -48,8 +48,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(2));
 
 const { mutants: found } = allMutants(root, flags.files);
-const known = flags.alive === undefined ? undefined : aliveIn(flags.alive);
-const wanted = found.filter(({ id }) => known === undefined || known.has(id));
+const survivors = flags.alive === undefined ? undefined : aliveIn(flags.alive);
+const wanted = found.filter(({ id }) => survivors === undefined || survivors.has(id));
 const every = flags.sample === 'all' ? wanted : sampleOf(wanted, Number(flags.sample), Number(flags.seed));
 const paths = [...new Set(every.map(({ path }) => path))];
 const mutants = every.filter(({ whole }) => whole !== undefined).map((mutant, number) => ({ ...mutant, number }));
