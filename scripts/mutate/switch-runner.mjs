@@ -10,6 +10,7 @@ const [FROM_MS, TO_MS] = process.env.MUTANT_MS.split('-').map(Number);
 /** A mutant that comes across so many more switches, and so many times as many as the test without it, loops endlessly. */
 const MORE_STEPS = 1e6;
 const TIMES_STEPS = 10;
+/** A test that hangs with a mutant notices it; with one that is only slower it is not worth more runs. */
 const WAIT_MS = 2500;
 const SLOW_MS = 1500;
 const NOTHING = 'none'.padEnd(12);
@@ -116,8 +117,8 @@ export default class SwitchRunner extends TestRunner {
 /** What a test leaves behind, such as a folder, would be there when it runs again. */
 async function setUpAgain(test) {
   const suites = [];
-  for (let at = test.suite ?? test.file; at !== undefined; at = at === test.file ? undefined : (at.suite ?? test.file))
-    suites.push(at);
+  for (let at = test.suite; at !== undefined && at !== test.file; at = at.suite) suites.push(at);
+  suites.push(test.file);
   for (const suite of suites)
     for (const hook of TestRunner.getSuiteHooks(suite).afterEach.toReversed()) await hook(test.context, suite);
   for (const suite of suites.toReversed())

@@ -1,6 +1,7 @@
 import { constants, isAscii, isUtf8 } from 'node:buffer';
 import { DEFAULT_LIMITS } from '../engine/lint-options.ts';
 import { othersTurn } from '../engine/others-turn.ts';
+import { byteOrderMarkBytes } from '../read/byte-order-mark.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
 import { isConvertible } from '../read/convertible.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
@@ -10,7 +11,6 @@ import { InputError } from '../read/input-error.ts';
 import { lineEnd } from '../read/line-end.ts';
 import { blocksOf, type RandomAccess } from '../read/random-access.ts';
 import { readChunks } from '../read/read-chunks.ts';
-import { hasByteOrderMark } from '../read/read-lines.ts';
 import { takeHead } from '../read/take-head.ts';
 import { untilAborted } from '../read/until-aborted.ts';
 import { convertRow, type RowConverter, type RowResult } from './convert-row.ts';
@@ -34,7 +34,6 @@ const CHUNK_BYTES = 1 << 18;
 const ROW_BYTES = Math.min(256 * 2 ** 20, constants.MAX_STRING_LENGTH);
 const CUT = { chunkBytes: CHUNK_BYTES, lineBytes: ROW_BYTES, longLineBytes: ROW_BYTES, runDigits: ROW_BYTES };
 const LINE_FEED = 0x0a;
-const MARK_BYTES = 3;
 
 /**
  * Converts a source piece by piece: what is in memory is the rows of one piece. Blank lines are no rows.
@@ -96,7 +95,7 @@ function convertChunk(chunk: Chunk, first: number, converter: RowConverter): Bat
   const rows: ConvertedRow[] = [];
   const spans: number[] = [];
   let line = first;
-  for (let start = offset === 0 && hasByteOrderMark(bytes) ? MARK_BYTES : 0; start < bytes.length; line++) {
+  for (let start = byteOrderMarkBytes(bytes, offset); start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const next = feed < 0 ? bytes.length : feed + 1;
     const end = lineEnd(bytes, start, next);

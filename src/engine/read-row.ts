@@ -1,6 +1,7 @@
 import type { Example } from '../format/example.ts';
 import { exampleOf } from '../format/example-of.ts';
 import { isObject } from '../format/is-object.ts';
+import { hasByteOrderMark } from '../read/byte-order-mark.ts';
 import { type Chunk, isPause } from '../read/chunk-cutter.ts';
 import { diagnoseFile } from '../read/diagnose-file.ts';
 import type { FileDiagnosis } from '../read/file-diagnosis.ts';
@@ -9,7 +10,7 @@ import { type LintSource, openInput } from '../read/input.ts';
 import type { Line } from '../read/line.ts';
 import { blocksOf, type RandomAccess } from '../read/random-access.ts';
 import { readChunks } from '../read/read-chunks.ts';
-import { hasByteOrderMark, readLines } from '../read/read-lines.ts';
+import { readLines } from '../read/read-lines.ts';
 import { readRange } from '../read/read-range.ts';
 import { takeHead } from '../read/take-head.ts';
 import { countExample } from '../tokens/count-example.ts';

@@ -1,8 +1,7 @@
+import { byteOrderMarkBytes } from '../read/byte-order-mark.ts';
 import type { Chunk } from '../read/chunk-cutter.ts';
-import { hasByteOrderMark } from '../read/read-lines.ts';
 
 const LINE_FEED = 0x0a;
-const BYTE_ORDER_MARK_BYTES = 3;
 
 /** The lines of a chunk, each as a chunk of its own, without reading what they say. */
 export function* rowLines(chunk: Chunk): Iterable<{ readonly part: Chunk; readonly isBlank: boolean }> {
@@ -11,7 +10,7 @@ export function* rowLines(chunk: Chunk): Iterable<{ readonly part: Chunk; readon
     yield { part: chunk, isBlank: false };
     return;
   }
-  const mark = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  const mark = byteOrderMarkBytes(bytes, offset);
   // Nothing but a mark is no line.
   if (mark === bytes.length) return;
   for (let start = 0; start < bytes.length; ) {

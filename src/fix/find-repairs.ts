@@ -4,7 +4,8 @@ import type { RowFormat } from '../format/example.ts';
 import { exampleOf } from '../format/example-of.ts';
 import { isObject } from '../format/is-object.ts';
 import { FORMAT_IDS } from '../generated/formats.ts';
-import { hasByteOrderMark, readLine } from '../read/read-lines.ts';
+import { byteOrderMarkBytes } from '../read/byte-order-mark.ts';
+import { readLine } from '../read/read-lines.ts';
 import type { ByteEdit } from './apply-edits.ts';
 import type { Fixer } from './fixer.ts';
 
@@ -18,11 +19,9 @@ export interface FoundRepair {
   readonly drops: boolean;
 }
 
-const MARK_BYTES = 3;
-
 /** The repairs that the rules know for a line, in the order of the rules. @param first whether it starts the file */
 export function findRepairs(bytes: Buffer, first: boolean, { rules, run, context, unsafe }: Fixer): FoundRepair[] {
-  const start = first && hasByteOrderMark(bytes) ? MARK_BYTES : 0;
+  const start = first ? byteOrderMarkBytes(bytes) : 0;
   const line = readLine(bytes, start, bytes.length, { file: run.file, offset: start, line: 0, example: 0 });
   const isShallow = line.kind === 'parsed' && line.facts.depth <= run.settings.limits.depth;
   const example = isShallow && isObject(line.value) ? exampleOf(line, line.value, run) : undefined;

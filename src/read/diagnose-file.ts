@@ -1,4 +1,5 @@
 import { isObject } from '../format/is-object.ts';
+import { hasByteOrderMark } from './byte-order-mark.ts';
 import type { FileDiagnosis } from './file-diagnosis.ts';
 import type { HeadText } from './file-kinds/head-text.ts';
 import { JSON_FILES } from './file-kinds/json-files.ts';
@@ -6,7 +7,6 @@ import { binaryName } from './file-kinds/magic-bytes.ts';
 import { parseJson } from './file-kinds/parse-json.ts';
 import { certainTextFile, textFile } from './file-kinds/text-files.ts';
 import { wideEncoding } from './file-kinds/wide-encodings.ts';
-import { hasByteOrderMark } from './read-lines.ts';
 
 /** How many lines of the head are looked at. */
 const LINES = 200;

@@ -1,6 +1,7 @@
+import { byteOrderMarkBytes } from './byte-order-mark.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
 import type { Line } from './line.ts';
-import { hasByteOrderMark, readLine } from './read-lines.ts';
+import { readLine } from './read-lines.ts';
 import { textPositions } from './text-positions.ts';
 
 /** A text that is one JSON document, on one line or several: a job request, a grader. */
@@ -12,8 +13,6 @@ export interface JsonDocument {
   readonly line: Line;
 }
 
-const BYTE_ORDER_MARK_BYTES = 3;
-
 /** A line break as messages show it; of a text of several lines they say nothing. */
 const LINE_BREAK = /(?:\\u\{d\})?\\u\{a\} */g;
 
@@ -23,7 +22,7 @@ export function jsonDocument(name: string, bytes: Buffer): JsonDocument {
 }
 
 function lineOf(bytes: Buffer): Line {
-  const start = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  const start = byteOrderMarkBytes(bytes);
   const line = readLine(bytes, start, bytes.length, { file: 0, offset: start, line: 0, example: 0 });
   if (line.kind !== 'broken') return line;
   const { text } = line;

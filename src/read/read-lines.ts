@@ -1,5 +1,6 @@
 import { constants, isUtf8 } from 'node:buffer';
 import type { Place } from '../engine/place.ts';
+import { byteOrderMarkBytes } from './byte-order-mark.ts';
 import type { Chunk } from './chunk-cutter.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { diagnoseSyntax } from './diagnose-syntax.ts';
@@ -14,12 +15,10 @@ import type { ShortenOptions } from './short-line.ts';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const BYTE_ORDER_MARK_BYTES = 3;
-
 /** The lines of a chunk, parsed. A broken line never affects the next. */
 export function* readLines(chunk: Chunk, file: number, options: ShortenOptions): Generator<Line> {
   const { bytes, offset, tooLong, isNul = false, short } = chunk;
-  const first = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  const first = byteOrderMarkBytes(bytes, offset);
   if (tooLong !== undefined) {
     const place = { file, offset: offset + first, line: 0, example: 0 };
     yield { kind: 'too-long', place, text: '', bytes: tooLong - bytes.length, isNul };
@@ -48,10 +47,6 @@ export function* readLines(chunk: Chunk, file: number, options: ShortenOptions):
     if (read.kind !== 'blank') example++;
     start = next;
   }
-}
-
-export function hasByteOrderMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** A long line that is in memory. */

@@ -1,12 +1,11 @@
 import { constants } from 'node:buffer';
+import { byteOrderMarkBytes } from './byte-order-mark.ts';
 import { chunkAt } from './chunk-at.ts';
 import { type ShortText, shortOf } from './line.ts';
 import { lineEnd } from './line-end.ts';
 import type { RandomAccess } from './random-access.ts';
-import { hasByteOrderMark, readLines } from './read-lines.ts';
+import { readLines } from './read-lines.ts';
 import type { ShortenOptions } from './short-line.ts';
-
-const BYTE_ORDER_MARK_BYTES = 3;
 
 /** The text of the line that `readLineAt` would read, which is not parsed unless it has to be. */
 export function readTextAt(
@@ -17,7 +16,7 @@ export function readTextAt(
   const chunk = chunkAt(source, offset, options);
   if (chunk === undefined) return undefined;
   const { bytes, short } = chunk;
-  const start = offset === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_BYTES : 0;
+  const start = byteOrderMarkBytes(bytes, offset);
   const end = lineEnd(bytes, start, bytes.length);
   // A long line may have payloads that are left out of its text; what is left of a short one has stand-ins for them.
   const limit = short === undefined ? options.longLineBytes : short.holes.length === 0 ? options.lineBytes : 0;

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bash, command, goodRows, isLinux, tempFolder } from './command.ts';
@@ -83,6 +92,14 @@ describe.skipIf(!isLinux)('what is no regular file', () => {
       expect(stderr).not.toMatch(/^ +at |internal error/m);
     },
   );
+
+  it.each([
+    ['-o', '/dev/null'],
+    ['-f', 'json=/dev/null'],
+  ])('a device takes a report (%s %s) and stays one', async (...flags) => {
+    expect((await command([bad, ...flags])).code).toBe(1);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
 
   it('a pipe is read once, and not repaired', () => {
     const { code, stdout } = bash(`tunelint -f json <(cat "${bad}")`);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hasByteOrderMark } from '../../src/read/byte-order-mark.ts';
 import type { Chunk } from '../../src/read/chunk-cutter.ts';
 import { type Line, shortOf } from '../../src/read/line.ts';
 import { lineShortener } from '../../src/read/line-shortener.ts';
-import { hasByteOrderMark, readLine, readLines } from '../../src/read/read-lines.ts';
+import { readLine, readLines } from '../../src/read/read-lines.ts';
 
 const OPTIONS = { longLineBytes: 1e9, lineBytes: 1e9, runDigits: 1024 };
 
