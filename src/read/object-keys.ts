@@ -5,6 +5,8 @@ const ARRAY = -1;
 const FEW = 16;
 /** The bits of a hash that fit into a small integer. */
 const SMALL = 0x3fffffff;
+/** A Set holds no more (V8, "Set maximum size exceeded"). */
+const MOST_KEYS = 2 ** 24 - 1;
 /** Scratch space that a huge line needed is given back. */
 const KEPT_NUMBERS = 1 << 16;
 
@@ -25,8 +27,10 @@ export interface ObjectKeys {
 /**
  * Linear in the keys: each is compared with at most 15 hashes, or looked up in one Set of hashes per open object; from the
  * first two equal ones on in one of texts, as hashes can be made to be equal. Reusable.
+ *
+ * @param most keys of an object that are compared; more are taken for new ones
  */
-export function objectKeys(): ObjectKeys {
+export function objectKeys(most = MOST_KEYS): ObjectKeys {
   let buffer: Buffer = Buffer.alloc(0);
   /** For each open container: the index of its first key, or ARRAY. */
   let bases: number[] = [];
@@ -68,6 +72,7 @@ export function objectKeys(): ObjectKeys {
       sets.set(depth, texts);
     }
     const { size } = texts;
+    if (size >= most) return false;
     return texts.add(textOf(start, end)).size === size;
   };
 
@@ -107,6 +112,7 @@ export function objectKeys(): ObjectKeys {
       end++;
       const base = bases[depth - 1] ?? ARRAY;
       if (base === ARRAY) return end;
+      if (used - base >= 3 * most) return end;
       const isMany = used - base >= 3 * FEW;
       if (escaped || (sets.size > 0 && sets.has(depth)) || (isMany && !isNewHash(hash, base))) {
         return addToSet(start, end, base) ? -end : end;

@@ -67,6 +67,18 @@ describe('read', () => {
     expect(twice).toEqual([40, 62]);
   });
 
+  it.each([
+    ['hashes', '', 20],
+    ['texts', '"\\u0061"', 21],
+  ])('compares as many keys as a Set holds, and takes no more: %s', (_, escaped, count) => {
+    const twice = (most: number) =>
+      read(objectKeys(most), `{${escaped}${manyKeys('b')}"b3""c""c"`).flatMap((end, index) => (end < 0 ? [index] : []));
+    expect(twice(count + 2)).toEqual([count, count + 2]);
+    // The keys are as many as are compared behind the first that is there twice.
+    expect(twice(count + 1)).toEqual([count]);
+    expect(twice(count)).toEqual([]);
+  });
+
   it('agrees with a list of sets', () => {
     const piece = fc.constantFrom('{', '{', '}', '[', ']', '"a"', '"b"', '"\\u0061"', '""', '"Aa"', '"BB"', '"\\""');
     const keys = objectKeys();
