@@ -15,6 +15,7 @@ import type { ShortenOptions } from './short-line.ts';
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+
 /** The lines of a chunk, parsed. A broken line never affects the next. */
 export function* readLines(chunk: Chunk, file: number, options: ShortenOptions): Generator<Line> {
   const { bytes, offset, tooLong, isNul = false, short } = chunk;
