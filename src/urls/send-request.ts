@@ -1,5 +1,5 @@
-import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { type RequestOptions, request as requestHttps } from 'node:https';
 import { VERSION } from '../generated/version.ts';
 import type { UrlLimits } from './check-urls-option.ts';
 import { checkedLookup } from './checked-lookup.ts';
@@ -64,7 +64,6 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
   if (signal.aborted) return Promise.resolve({ kind: 'failed', why: 'aborted' });
   if (left <= 0) return Promise.resolve({ kind: 'failed', why: 'timeout' });
   return new Promise((resolve) => {
-    let connected = false;
     let interim = 0;
     let read: (() => HttpAnswer) | undefined;
     const isSecure = url.protocol === 'https:';
@@ -78,32 +77,32 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
       insecureHTTPParser: false,
       // The default of 250 ms is too short for a far-away host with several addresses.
       autoSelectFamilyAttemptTimeout: Math.ceil(limits.connectMs / 2),
-      ...(isSecure ? { rejectUnauthorized: true } : {}),
+      // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+      rejectUnauthorized: true,
     };
     const request = (isSecure ? requestHttps : requestHttp)(url, options);
     const fail = (why: UrlFailure | 'aborted'): void => settle({ kind: 'failed', why });
     const abort = (): void => fail('aborted');
+    // Of two timers for one time the earlier ends first: whoever is not connected then hears of the connection.
     const connecting = setTimeout(() => fail('connect'), Math.min(left, limits.connectMs));
     const timer = setTimeout(() => {
       const part = read?.();
       if (part !== undefined && part.body.length >= TELLING_BYTES) settle(part);
-      else fail(connected ? 'timeout' : 'connect');
+      else fail('timeout');
     }, left);
-    signal.addEventListener('abort', abort, { once: true });
+    signal.addEventListener('abort', abort);
     request.on('error', (error) => {
       if (error instanceof RefusedAddressError) settle({ kind: 'address', words: error.words });
       else fail(failureOf(error));
     });
     request.on('socket', (socket) =>
-      socket.once(isSecure ? 'secureConnect' : 'connect', () => {
-        connected = true;
-        clearTimeout(connecting);
-      }),
+      socket.once(isSecure ? 'secureConnect' : 'connect', () => clearTimeout(connecting)),
     );
     request.on('information', () => {
       if (++interim > MOST_INTERIM) fail('broken');
     });
     request.on('response', (response) => {
+      response.on('error', () => fail('broken'));
       read = readBody(response, limits.bodyBytes, settle);
     });
     request.on('close', () => fail('broken'));
@@ -114,7 +113,7 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
       resolve(answer);
-      end(request);
+      request.destroy();
     }
   });
 }
@@ -131,7 +130,6 @@ function readBody(response: IncomingMessage, most: number, settle: (answer: Answ
     body: Buffer.concat(pieces).subarray(0, most),
     ended,
   });
-  response.on('error', () => settle({ kind: 'failed', why: 'broken' }));
   response.on('data', (piece: Buffer) => {
     pieces.push(piece);
     bytes += piece.length;
@@ -139,11 +137,6 @@ function readBody(response: IncomingMessage, most: number, settle: (answer: Answ
   });
   response.on('end', () => {
     if (response.complete) settle(read(true));
-    else settle({ kind: 'failed', why: 'broken' });
   });
   return () => read(false);
-}
-
-function end(request: ClientRequest): void {
-  if (!request.destroyed) request.destroy();
 }

@@ -1,7 +1,8 @@
+import { getEventListeners } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { checkUrls } from '../../src/urls/check-urls.ts';
 import type { UrlGate } from '../../src/urls/url-gate.ts';
 import { answer, PNG, type Reply, startTestServer, type TestServer } from './test-server.ts';
@@ -175,6 +176,132 @@ describe('checkUrls', () => {
       new Set(['{"kind":"failed","why":"refused"}']),
     );
     expect(asked).toBeLessThan(10);
+  });
+
+  it('asks a host for as long as connections to it come about now and then', async () => {
+    const server = await serve(sends);
+    const ask = async (pattern: string) => {
+      const names: string[] = [];
+      // The name of one host leads where the test wants, connection by connection.
+      const moving: UrlGate = {
+        refuse: () => undefined,
+        resolve: async (name) => {
+          names.push(name);
+          if (pattern[Math.min(names.length, pattern.length) - 1] === 'x')
+            throw Object.assign(new Error(), { code: 'ENOTFOUND' });
+          return ['127.0.0.1'];
+        },
+      };
+      const urls = Array.from({ length: 12 }, (_, index) => `http://moving.example:${server.port}/${index}.png`);
+      const results = await checkUrls(urls, { cache: false, limits: { ...fast, perHost: 1 } }, { gate: moving });
+      return {
+        asked: names.length,
+        kinds: kinds(results)
+          .map((kind) => (kind === 'failed' ? 'x' : '.'))
+          .join(''),
+      };
+    };
+    // A sound URL is asked for twice, its head and its first bytes.
+    expect(await ask('xxxx..xxxx..')).toEqual({ asked: 16, kinds: 'xxxx.xxxx...' });
+    expect(await ask('xxxxx')).toEqual({ asked: 5, kinds: 'xxxxxxxxxxxx' });
+    expect(await ask('xxxx................')).toEqual({ asked: 20, kinds: 'xxxx........' });
+  });
+
+  it('does not take a server that breaks off for a dead host', async () => {
+    const server = await serve((socket) => socket.destroy());
+    const urls = Array.from({ length: 8 }, (_, index) => server.url(`/${index}.png`));
+    const results = await checkUrls(urls, { cache: false, limits: fast }, { gate });
+    expect([...results.values()]).toEqual(Array(8).fill({ kind: 'failed', why: 'broken' }));
+    expect(server.requests.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('comes back for an image, at once where a server says so, and no more than once', async () => {
+    let busy = 1;
+    const server = await serve((socket) => socket.end(busy-- > 0 ? answer('503 Busy', { 'Retry-After': '0' }) : image));
+    const limits = { ...fast, retryAfterMs: 0 };
+    expect(kinds(await checkUrls([server.url('/a.png')], { cache: false, limits }, { gate }))).toEqual(['image']);
+    busy = 3;
+    const urls = [server.url('/a.png'), server.url('/b.png')];
+    const results = await checkUrls(urls, { cache: false, limits: { ...limits, perHost: 1 } }, { gate });
+    expect(kinds(results)).toEqual(['status', 'image']);
+    busy = 3;
+    const none = await checkUrls(urls, { cache: false, limits: { ...limits, retryAfterMs: -1, perHost: 1 } }, { gate });
+    expect([...none.entries()]).toEqual([[urls[0], { kind: 'status', status: 503 }]]);
+  });
+
+  it('remembers what is wrong when it was interrupted, but not that this machine had no network', async () => {
+    const cache = join(folder, 'network.jsonl');
+    const server = await serve(() => undefined);
+    const urls = ['lost', 'gone', 'hangs'].map((name) => `http://${name}.example:${server.port}/a.png`);
+    const asked: string[] = [];
+    const check = async () => {
+      const stop = new AbortController();
+      asked.length = 0;
+      const failing: UrlGate = {
+        refuse: () => undefined,
+        resolve: async (name) => {
+          asked.push(name);
+          if (name === 'hangs.example') return ['127.0.0.1'];
+          throw Object.assign(new Error(), { code: name === 'lost.example' ? 'EAI_AGAIN' : 'ENOTFOUND' });
+        },
+      };
+      const onProgress = (done: number) => void (done === 2 && setTimeout(() => stop.abort(), 20));
+      const results = await checkUrls(
+        urls,
+        { cache, limits: fast },
+        { gate: failing, signal: stop.signal, onProgress },
+      );
+      return [...results.values()];
+    };
+    const both = [
+      { kind: 'failed', why: 'network' },
+      { kind: 'failed', why: 'name' },
+    ];
+    expect(await check()).toEqual(both);
+    expect(asked.sort()).toEqual(['gone.example', 'hangs.example', 'lost.example']);
+    expect(await check()).toEqual(both);
+    expect(asked.sort()).toEqual(['hangs.example', 'lost.example']);
+  });
+
+  it('takes a name with and without its last dot for one host', async () => {
+    let open = 0;
+    let most = 0;
+    const server = await serve((socket) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open--;
+        socket.end(image);
+      }, 20);
+    });
+    const urls = ['a.example', 'a.example.'].map((host) => `http://${host}:${server.port}/a.png`);
+    expect(kinds(await checkUrls(urls, { cache: false, limits: { ...fast, perHost: 1 } }, { gate }))).toEqual([
+      'image',
+      'image',
+    ]);
+    expect(most).toBe(1);
+  });
+
+  it('keeps what private addresses gave apart from the results for the world', async () => {
+    const cache = join(folder, 'scopes.jsonl');
+    const server = await serve(sends);
+    const urls = [server.url('/a.png')];
+    expect(kinds(await checkUrls(urls, { cache, allowPrivate: true, limits: fast }))).toEqual(['image']);
+    expect(kinds(await checkUrls(urls, { cache, limits: fast }))).toEqual(['address']);
+    expect(kinds(await checkUrls(urls, { cache, allowPrivate: true, limits: fast }))).toEqual(['image']);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('asks for nothing when the signal came first, and leaves neither listener nor timer behind', async () => {
+    const server = await serve(sends);
+    const signal = AbortSignal.abort();
+    expect((await checkUrls([server.url('/a.png')], { cache: false }, { gate, signal })).size).toBe(0);
+    expect(server.connections).toEqual([]);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const stop = new AbortController();
+    await checkUrls([server.url('/a.png')], { cache: false, limits: fast }, { gate, signal: stop.signal });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 
   it('tells how far it is', async () => {

@@ -1,10 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseUrlResult } from '../../src/urls/parse-url-result.ts';
-import { openUrlCache } from '../../src/urls/url-cache.ts';
+import { openUrlCache, type UrlCache } from '../../src/urls/url-cache.ts';
 import type { UrlResult } from '../../src/urls/url-result.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tunelint-urls-'));
@@ -84,6 +95,128 @@ describe('openUrlCache', () => {
     cache.close(false);
     expect(readFileSync(path, 'utf8')).not.toMatch(/example|sig/);
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o077).toBe(0);
+  });
+
+  const url = (index: number) => `http://a.example/${index}`;
+  const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
+  /** A file with what `fill` adds at `at`. */
+  const filled = (fill: (cache: UrlCache) => void, at = Date.now()) => {
+    const path = newPath();
+    const cache = openUrlCache(path, 'public', () => at);
+    fill(cache);
+    cache.close(false);
+    return path;
+  };
+
+  it('adds lines to what is there, and rewrites it only to leave something out', () => {
+    const path = filled((cache) => cache.add(url(1), good));
+    const before = statSync(path);
+    const cache = openUrlCache(path, 'public');
+    cache.add(url(2), good);
+    cache.close(true);
+    expect(statSync(path).ino).toBe(before.ino);
+    expect(linesOf(path).map((line) => Object.keys(JSON.parse(line)).join())).toEqual([
+      'tunelint',
+      'url,at,result',
+      'url,at,result',
+    ]);
+    const again = openUrlCache(path, 'public');
+    again.add(url(2), gone);
+    again.close(false);
+    expect(linesOf(path)).toHaveLength(4);
+    openUrlCache(path, 'public').close(false);
+    expect(linesOf(path)).toHaveLength(3);
+  });
+
+  it('keeps the newest first when it rewrites', () => {
+    const path = newPath();
+    let now = 1e12;
+    const cache = openUrlCache(path, 'public', () => now);
+    for (const index of [1, 2, 3, 1]) {
+      now += 1000;
+      cache.add(url(index), good);
+    }
+    cache.close(false);
+    openUrlCache(path, 'public', () => now).close(false);
+    const times = linesOf(path).slice(1);
+    expect(times.map((line) => JSON.parse(line).at - 1e12)).toEqual([4000, 3000, 2000]);
+  });
+
+  it('passes over lines that say nothing, and takes the rest', () => {
+    const path = filled((cache) => cache.add(url(1), good));
+    const [mark, line = ''] = linesOf(path);
+    const odd = [
+      'not json',
+      '{}',
+      JSON.stringify({ ...JSON.parse(line), url: 7 }),
+      JSON.stringify({ ...JSON.parse(line), at: '7' }),
+      JSON.stringify({ ...JSON.parse(line), result: { kind: 'other' } }),
+    ];
+    writeFileSync(path, `${[mark, ...odd, line, ...odd].join('\n')}\n`);
+    const cache = openUrlCache(path, 'public');
+    expect(cache.get(url(1))).toEqual(good);
+    cache.close(false);
+    expect(linesOf(path)).toEqual([mark, line]);
+  });
+
+  it('knows nothing of a URL of which the last that was found is too old', () => {
+    const start = 1e12;
+    const path = filled((cache) => cache.add(url(1), good), start);
+    const later = openUrlCache(path, 'public', () => start + 1);
+    later.add(url(1), gone);
+    later.close(false);
+    const known = (after: number) => {
+      const cache = openUrlCache(path, 'public', () => start + 1 + after);
+      const result = cache.get(url(1));
+      cache.close(false);
+      return result;
+    };
+    expect(known(HOUR)).toEqual(gone);
+    expect(known(HOUR + 1)).toBeUndefined();
+  });
+
+  it('knows what is good for seven days to the millisecond', () => {
+    const start = 1e12;
+    for (const [after, result] of [
+      [0, good],
+      [7 * 24 * HOUR, good],
+      [7 * 24 * HOUR + 1, undefined],
+    ] as const) {
+      const path = filled((cache) => cache.add(url(1), good), start);
+      const cache = openUrlCache(path, 'public', () => start + after);
+      expect(cache.get(url(1))).toEqual(result);
+      cache.close(false);
+    }
+  });
+
+  it('does without a file that is none, or larger than any of ours', () => {
+    const huge = newPath();
+    mkdirSync(dirname(huge), { recursive: true });
+    writeFileSync(huge, '{"tunelint":"urls 1"}\n');
+    truncateSync(huge, 128 * 2 ** 20 + 1);
+    const cache = openUrlCache(huge, 'public');
+    cache.add(url(1), good);
+    expect(cache.get(url(1))).toBeUndefined();
+    cache.close(true);
+    expect(statSync(huge).size).toBe(128 * 2 ** 20 + 1);
+    const none = openUrlCache(folder, 'public');
+    none.add(url(1), good);
+    expect(none.get(url(1))).toBeUndefined();
+  });
+
+  it.runIf(process.platform === 'linux')('leaves no file open', () => {
+    const path = newPath();
+    const open = () =>
+      readdirSync('/proc/self/fd')
+        .map((fd) => `/proc/self/fd/${fd}`)
+        .filter((fd) => existsSync(fd) && readlinkSync(fd) === path);
+    const cache = openUrlCache(path, 'public');
+    expect(open()).toHaveLength(1);
+    cache.close(false);
+    expect(open()).toEqual([]);
+    writeFileSync(path, '{"messages":[]}\n');
+    openUrlCache(path, 'public');
+    expect(open()).toEqual([]);
   });
 
   it('leaves a file alone that is something else, and does without where nothing can be written', () => {
