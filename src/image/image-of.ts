@@ -8,7 +8,7 @@ import { readImageBytes } from './read-image.ts';
 export interface ReadImage {
   /** Undefined for an image that the record does not hold. */
   readonly data: DataUrl | undefined;
-  /** Undefined as well where the payload is broken. */
+  /** Undefined as well where the payload is broken, or cannot be read any more. */
   readonly facts: ImageFacts | undefined;
 }
 

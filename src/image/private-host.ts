@@ -49,8 +49,7 @@ function privateV6(text: string): string | undefined {
   const [first = 0, second = 0, third = 0] = groups;
   const isZero = (from: number, to: number): boolean => groups.slice(from, to).every((group) => group === 0);
   const v4 = (high: number): string | undefined => privateV4((groups[high] ?? 0) * 65_536 + (groups[high + 1] ?? 0));
-  if (isZero(0, 7)) return 'this machine';
-  // An IPv4 address in the last 32 bits: compatible, mapped, translated, behind NAT64.
+  // An IPv4 address in the last 32 bits: compatible (as are :: and ::1), mapped, translated, behind NAT64.
   if (isZero(0, 5) && (groups[5] === 0xffff || groups[5] === 0)) return v4(6);
   if (isZero(0, 4) && groups[4] === 0xffff && groups[5] === 0) return v4(6);
   if (first === 0x64 && second === 0xff9b) {

@@ -4,6 +4,7 @@ import { type DataUrl, isDataUrl, parseDataUrl } from './data-url.ts';
 import { payloadBytes } from './data-url-bytes.ts';
 import type { ReadImage } from './image-of.ts';
 import { readImageBytes } from './read-image.ts';
+import { SNIFFED } from './sniff-format.ts';
 
 const MARKER = ';base64,';
 const DIGITS = /^[A-Za-z0-9+/]+$/;
@@ -20,7 +21,10 @@ export function readShortImage(url: string, standIn: StandIn, payload: Payload):
   const data = moved(short, missing);
   if (data.problem !== undefined) return { data, facts: undefined };
   const rest = url.slice(short.start + payload.digits - missing);
-  return { data, facts: readImageBytes(payloadBytes(slice, data)) };
+  const bytes = payloadBytes(slice, data);
+  // Bytes that are gone since, as of a file that was cut, are no fault of the image.
+  const isAtHand = bytes.read(0, SNIFFED).length >= Math.min(SNIFFED, bytes.total);
+  return { data, facts: isAtHand ? readImageBytes(bytes) : undefined };
 
   /** Characters of the whole payload, up to what is not at hand. */
   function slice(from: number, to: number): string {

@@ -9,6 +9,9 @@ describe('privateHost', () => {
   it.each([
     'localhost',
     'LOCALHOST.',
+    'app.localhost.',
+    'a.b.c.local',
+    '10.b.c.local',
     'app.localhost',
     'printer.local',
     'metadata.google.internal',
@@ -46,6 +49,15 @@ describe('privateHost', () => {
     '[fe80::1]',
     '[ff02::1]',
     '[2001:db8::1]',
+    // Those that only look as if they held the public 8.8.8.8.
+    '[::5:808:808]',
+    '[::7:0:808:808]',
+    '[::ffff:1:808:808]',
+    '[::1:0:ffff:808:808]',
+    '[::1:ffff:0:808:808]',
+    '[64:ff9b::1:808:808]',
+    '[64:ff9a::808:808]',
+    '[1:ff9b::808:808]',
   ])('%s is private', (host) => {
     expect(privateHost(hostOf(`http://${host}/a.png`))).toEqual(expect.any(String));
   });

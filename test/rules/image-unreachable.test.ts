@@ -150,6 +150,32 @@ describe('UrlSample', () => {
     expect(whole).toHaveLength(50);
     for (const cuts of [[1], [250], [10, 20, 30, 490]]) expect(sampled(cuts)).toEqual(whole);
   });
+
+  it('gives URLs in the order of their places, wherever their parts were read first', () => {
+    const parts = [
+      { url: 'https://example.com/b.png', file: 1, offset: 0, at: '/x' },
+      { url: 'https://example.com/a.png', file: 0, offset: 9, at: '/y' },
+      { url: 'https://example.com/c.png', file: 0, offset: 9, at: '/x' },
+      { url: 'https://example.com/d.png', file: 0, offset: 3, at: '/x' },
+      { url: 'https://example.com/e.png', file: 0, offset: 9, at: '/z' },
+    ];
+    const sampleOf = (of: typeof parts) => {
+      const sample = startUrlSample();
+      for (const { url, file, offset, at } of of) addUrl(sample, url, { file, offset, line: 0, example: 0 }, at);
+      return sample;
+    };
+    const names = (found: readonly { readonly url: string }[]) => found.map(({ url }) => url.at(-5)).join('');
+    for (const order of [parts, parts.toReversed()]) expect(names(urlsInOrder(sampleOf(order)))).toBe('dcaeb');
+    const again = { url: 'https://example.com/d.png', file: 0, offset: 1, at: '/w' };
+    for (const [earlier, later] of [
+      [[...parts, again], [again]],
+      [[again], parts],
+    ] as const) {
+      const [first] = urlsInOrder(mergeUrlSamples(sampleOf([...earlier]), sampleOf([...later])));
+      expect(first).toMatchObject({ url: again.url, images: earlier.length === 1 ? 2 : 3 });
+      expect([first?.place.offset, first?.at]).toEqual([1, '/w']);
+    }
+  });
 });
 
 describe('with a server', () => {
