@@ -47,6 +47,20 @@ describe('parseDataUrl', () => {
     ['data:image/png;base64,AAAA=', 'length'],
   ])('%s: %s', (url, kind) => expect(parseDataUrl(url).problem?.kind).toBe(kind));
 
+  it.each<[string, Partial<DataUrl>]>([
+    ['data:image/png', { mediaType: 'image/png', start: 0, bytes: 0, wrapped: false, unpadded: false }],
+    ['data:image/png,AA AAA', { start: 15, bytes: 0, wrapped: false, unpadded: false }],
+    ['data: image/PNG ; base64 ,AAAA', { mediaType: 'image/png', bytes: 3, problem: undefined }],
+    [',AAAA', { mediaType: '', start: 1, problem: { kind: 'no-base64-flag' } }],
+    ['data:image/png;base64,AAAAA', { bytes: 3, unpadded: false }],
+    ['data:image/png;base64,AAAAAA', { bytes: 4, unpadded: true }],
+    [
+      'data:image/png;base64,AA AA!AA',
+      { bytes: 3, wrapped: true, problem: { kind: 'character', index: 5, character: '!' } },
+    ],
+    ['data:image/png;base64,\u0080AAA', { bytes: 0, problem: { kind: 'character', index: 0, character: '\u0080' } }],
+  ])('%j', (url, expected) => expect(parseDataUrl(url)).toMatchObject(expected));
+
   it('names the first wrong character', () => {
     expect(problemOf('AA!A')).toEqual({ kind: 'character', index: 2, character: '!' });
     expect(problemOf('AAA\u{1f600}')).toEqual({ kind: 'character', index: 3, character: '\u{1f600}' });
@@ -69,6 +83,8 @@ describe('parseDataUrl', () => {
   it('is recognised behind white space', () => {
     expect(isDataUrl(' \nData:image/png;base64,AAAA')).toBe(true);
     expect(isDataUrl('https://example.com/?data:')).toBe(false);
+    expect(isDataUrl(`${' '.repeat(59)}data:,`)).toBe(true);
+    expect(isDataUrl(`${' '.repeat(60)}data:,`)).toBe(false);
   });
 });
 

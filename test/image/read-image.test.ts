@@ -165,6 +165,21 @@ describe('JPEG', () => {
     }
   });
 
+  it('counts nothing behind several pictures, and takes no other segment for their list', () => {
+    const list = Buffer.from('MPF\0II*\0', 'latin1');
+    const file = (marker: number, data: Buffer) =>
+      Buffer.concat([buildJpeg({ before: [segment(marker, data)] }), Buffer.alloc(5)]);
+    expect(readImage(file(0xe2, list))).toMatchObject({ format: 'MPO', trailing: 0 });
+    expect(readImage(file(0xe1, list))).toMatchObject({ format: 'JPEG', trailing: 5 });
+    expect(readImage(file(0xe2, Buffer.from('ICC_PROFILE\0')))).toMatchObject({ format: 'JPEG', trailing: 5 });
+  });
+
+  it('passes over markers that stand alone', () => {
+    for (const marker of [0x01, 0xd0, 0xd7, 0xd8]) {
+      expect(readImage(buildJpeg({ before: [Buffer.from([0xff, marker])] }))).toEqual(readImage(buildJpeg()));
+    }
+  });
+
   it('knows several pictures in one file', () => {
     const file = Buffer.concat([
       buildJpeg({ before: [segment(0xe2, Buffer.from('MPF\0II*\0', 'latin1'))] }),

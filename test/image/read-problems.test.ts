@@ -1,12 +1,30 @@
+import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readImage } from '../../src/image/read-image.ts';
 import { buildJpeg, EOI, jpegFrame, SOI, segment } from './build-jpeg.ts';
 import { buildPng } from './build-png.ts';
-import { buildWebp, extended, lossy, webpChunk } from './build-webp.ts';
+import { buildWebp, extended, lossless, lossy, webpChunk } from './build-webp.ts';
 
 const mark = Buffer.from('\uFEFF');
 const changed = 'its first bytes are changed, as when a file is read or written as text';
 const png = buildPng();
+/** A PNG with 1 in one byte of its header, and the checksum that goes with it. */
+function headerWith(at: number): Buffer {
+  const bytes = Buffer.from(png);
+  bytes.writeUInt8(1, 8 + at);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+  return bytes;
+}
+function firstChunk(type: string): Buffer {
+  const bytes = Buffer.from(png);
+  bytes.write(type, 12, 'latin1');
+  return bytes;
+}
+function chunkOf(length: number): Buffer {
+  const bytes = Buffer.from(png);
+  bytes.writeUInt32BE(length, 33);
+  return bytes;
+}
 
 it.each([
   ['a PNG cut in its header', png.subarray(0, 30), 'it ends inside its header'],
@@ -19,6 +37,11 @@ it.each([
     buildPng({ interlace: 2 }),
     'its header names an unknown compression, filter or interlacing',
   ],
+  ['a PNG of unknown compression', headerWith(18), 'its header names an unknown compression, filter or interlacing'],
+  ['a PNG of an unknown filter', headerWith(19), 'its header names an unknown compression, filter or interlacing'],
+  ['a PNG with another first chunk', firstChunk('IDAT'), 'it does not start with a header of 13 bytes'],
+  ['a PNG with a chunk that is too long', chunkOf(0x80000000), 'the lengths of its chunks do not add up'],
+  ['a PNG with the longest chunk', chunkOf(0x7fffffff), 'its IDAT chunk needs 2147483624 more bytes'],
   ['a PNG without IEND', png.subarray(0, -12), 'its last chunk, IEND, is missing'],
   ['a PNG cut in the head of a chunk', png.subarray(0, -7), 'it ends inside a chunk'],
   ['a PNG that lacks a byte', png.subarray(0, -1), 'its IEND chunk needs 1 more byte'],
@@ -44,6 +67,13 @@ it.each([
   ['a WEBP of its head', buildWebp(lossy(8, 8)).subarray(0, 20), 'it ends inside its header'],
   ['a WEBP cut', buildWebp(lossy(8, 8)).subarray(0, -2), 'it needs 2 more bytes'],
   ['a WEBP of another kind', buildWebp(webpChunk('ABCD', Buffer.alloc(24))), 'its first chunk is none that WEBP knows'],
+  ['a WEBP with a wrong start code', buildWebp(lossy(8, 8)).fill(0, 23, 24), 'its start code is wrong'],
+  ['a lossless one', buildWebp(lossless(8, 8, true)).fill(0, 20, 21), 'its start code is wrong'],
+  [
+    'a WEBP whose picture lies behind its end',
+    Buffer.concat([buildWebp(extended(8, 8, 0)), lossy(8, 8)]),
+    'it holds no picture',
+  ],
   ['a WEBP of width 0', buildWebp(lossy(0, 8)), 'its width or height is 0'],
   ['a WEBP without picture', buildWebp(extended(8, 8, 0)), 'it holds no picture'],
 ])('%s', (_, bytes, words) => {

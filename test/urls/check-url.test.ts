@@ -69,6 +69,16 @@ const REPLIES: Readonly<Record<string, Reply>> = {
   '/401.png': (socket) => socket.end(answer('401 Unauthorized', { 'WWW-Authenticate': 'Basic realm="x"' })),
   '/999.png': (socket) => socket.end(answer('999 Request denied')),
   '/503.png': (socket) => socket.end(answer('503 Busy', { 'Retry-After': '7' })),
+  '/busy-body.png': (socket, { method }) =>
+    socket.end(method === 'HEAD' ? png() : answer('429 Slow', { 'Retry-After': '3' })),
+  '/size-of-head.png': (socket, { method }) => {
+    if (method === 'HEAD') socket.end(answer('200 OK', { 'Content-Length': 777_777 }));
+    else socket.write(png({ 'Content-Length': undefined }));
+  },
+  '/size-of-refusal.png': (socket, { method }) => {
+    if (method === 'HEAD') socket.end(answer('403 Forbidden', { 'Content-Length': 777_777 }));
+    else socket.write(png({ 'Content-Length': undefined }));
+  },
   '/to-ok': (socket) => socket.end(answer('302 Found', { Location: '/ok.png', 'Set-Cookie': 'a=b' })),
   '/circle': (socket) => socket.end(answer('301 Moved', { Location: '/circle#again' })),
   '/metadata': (socket) => socket.end(answer('302 Found', { Location: 'http://169.254.169.254/latest/meta-data/' })),
@@ -122,6 +132,8 @@ describe('checkUrl', () => {
     ['/head-hangs.png', sound],
     ['/range.png', { ...sound, bytes: BIG, problem: null }],
     ['/unknown-size.png', sound],
+    ['/size-of-head.png', { ...sound, bytes: 777_777 }],
+    ['/size-of-refusal.png', { ...sound, bytes: null }],
     ['/lying-type.png', { ...sound, type: 'text/html' }],
     ['/page.png', { ...sound, format: 'HTML', mode: null, bytes: 20 }],
     ['/empty.png', { kind: 'empty' }],
@@ -187,6 +199,16 @@ describe('checkUrl', () => {
 
   it('tells how long a busy server wants to be left alone', async () => {
     expect((await check(server.url('/503.png'))).retryAfterMs).toBe(7000);
+    expect(await check(server.url('/busy-body.png'))).toEqual({
+      result: { kind: 'status', status: 429 },
+      retryAfterMs: 3000,
+    });
+  });
+
+  it.each(['/to-file', '/to-name', '/circle', '/503.png'])('asks no more of %s than its head', async (path) => {
+    const before = server.requests.length;
+    await resultOf(path);
+    expect(server.requests.slice(before).map(({ method }) => method)).toEqual(['HEAD']);
   });
 });
 

@@ -8,6 +8,8 @@ import type { UrlGate } from '../../src/urls/url-gate.ts';
 import { answer, PNG, type Reply, startTestServer, type TestServer } from './test-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tunelint-check-'));
+let caches = 0;
+const newCache = () => join(folder, `${caches++}.jsonl`);
 const servers: TestServer[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
@@ -105,7 +107,7 @@ describe('checkUrls', () => {
   });
 
   it('goes on where it was interrupted', async () => {
-    const cache = join(folder, 'resumed.jsonl');
+    const cache = newCache();
     const stop = new AbortController();
     const urls = (server: TestServer) => Array.from({ length: 30 }, (_, index) => server.url(`/${index}.png`));
     let broken = true;
@@ -230,7 +232,7 @@ describe('checkUrls', () => {
   });
 
   it('remembers what is wrong when it was interrupted, but not that this machine had no network', async () => {
-    const cache = join(folder, 'network.jsonl');
+    const cache = newCache();
     const server = await serve(() => undefined);
     const urls = ['lost', 'gone', 'hangs'].map((name) => `http://${name}.example:${server.port}/a.png`);
     const asked: string[] = [];
@@ -282,7 +284,7 @@ describe('checkUrls', () => {
   });
 
   it('keeps what private addresses gave apart from the results for the world', async () => {
-    const cache = join(folder, 'scopes.jsonl');
+    const cache = newCache();
     const server = await serve(sends);
     const urls = [server.url('/a.png')];
     expect(kinds(await checkUrls(urls, { cache, allowPrivate: true, limits: fast }))).toEqual(['image']);
