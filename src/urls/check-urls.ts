@@ -60,7 +60,7 @@ export async function checkUrls(
   setMaxListeners(0, stop.signal);
   const abort = (): void => stop.abort();
   const timer = setTimeout(abort, limits.runMs);
-  signal?.addEventListener('abort', abort, { once: true });
+  signal?.addEventListener('abort', abort);
   if (signal?.aborted) abort();
   const sending: Sending = { gate, limits, allowDowngrade, signal: stop.signal };
   onProgress?.(results.size, unique.size);

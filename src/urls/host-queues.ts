@@ -39,7 +39,7 @@ export function workThroughHosts<Job>(
   let active = 0;
   let left = hosts.reduce((sum, { waiting }) => sum + waiting.length, 0);
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', finish, { once: true });
+    signal.addEventListener('abort', finish);
     pump();
 
     function pump(): void {

@@ -53,6 +53,14 @@ describe.each(Object.entries(IMAGES))('%s', (_, whole) => {
     expect(readImageBytes(parts(whole, whole.length))).toEqual(all);
   });
 
+  it('is told by what was read before there was no more to read', () => {
+    for (let reads = 1; reads < 40; reads++) {
+      let left = reads;
+      const read: ImageBytes['read'] = (at, length) => (left-- > 0 ? whole.subarray(at, at + length) : Buffer.alloc(0));
+      expectNoMore({ total: whole.length, read });
+    }
+  });
+
   it('is told by its head and its end', () => {
     fc.assert(
       fc.property(fc.nat({ max: whole.length }), fc.nat({ max: whole.length }), (a, b) => {

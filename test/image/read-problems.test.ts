@@ -50,6 +50,13 @@ it.each([
   ['a PNG behind a byte order mark', Buffer.concat([mark, png]), 'a byte order mark stands in front of it'],
   ['a PNG written as text', Buffer.from(png.toString('latin1'), 'utf8'), changed],
   ['a JPEG without header', SOI, 'it ends before its header'],
+  ['a JPEG that ends with a marker', Buffer.concat([SOI, Buffer.from('ffe1', 'hex')]), 'it ends before its header'],
+  ['a JPEG that ends in a length', Buffer.concat([SOI, Buffer.from('ffe100', 'hex')]), 'it ends before its header'],
+  [
+    'a frame at the very end that is too short',
+    Buffer.concat([SOI, Buffer.from('ffc00007080008', 'hex'), Buffer.alloc(2)]),
+    'its frame header is too short',
+  ],
   ['a JPEG without pixels', Buffer.concat([SOI, jpegFrame(0xc0, 8, 8, 3)]), 'it ends before its pixels'],
   ['a JPEG of two marks', Buffer.concat([SOI, EOI]), 'it holds no pixels'],
   [

@@ -62,11 +62,16 @@ describe('readShortImage', () => {
     expect(readShortImage(...shortened(url, 300, 1500))?.data).toEqual(parseDataUrl(url));
   });
 
-  it('takes the digits that follow the run, behind a white space', () => {
-    const bytes = png(1500);
+  it.each([
+    ['cut', png(1500).subarray(0, -3)],
+    ['with more behind it', Buffer.concat([png(1500), filler.subarray(0, 40)])],
+  ])('takes what follows the digits, behind a white space: %s', (_, bytes) => {
     const digits = bytes.toString('base64');
-    const url = `${HEAD}${digits.slice(0, 1600)}\r\n${digits.slice(1600)}`;
-    expect(readShortImage(...shortened(url, 300, 1500))).toEqual({ data: parseDataUrl(url), facts: readImage(bytes) });
+    for (const at of [1500, 1501, 1503, 1600, digits.length - 5]) {
+      const url = `${HEAD}${digits.slice(0, at)}\r\n${digits.slice(at)}`;
+      const image = { data: parseDataUrl(url), facts: readImage(bytes) };
+      expect(readShortImage(...shortened(url, 300, 1500)), `${at}`).toEqual(image);
+    }
   });
 
   it('says nothing of what is not at hand any more', () => {

@@ -132,8 +132,6 @@ describe('checkUrl', () => {
     ['/head-hangs.png', sound],
     ['/range.png', { ...sound, bytes: BIG, problem: null }],
     ['/unknown-size.png', sound],
-    ['/size-of-head.png', { ...sound, bytes: 777_777 }],
-    ['/size-of-refusal.png', { ...sound, bytes: null }],
     ['/lying-type.png', { ...sound, type: 'text/html' }],
     ['/page.png', { ...sound, format: 'HTML', mode: null, bytes: 20 }],
     ['/empty.png', { kind: 'empty' }],
@@ -167,6 +165,13 @@ describe('checkUrl', () => {
     ['/to-v6', { kind: 'address', words: expect.stringContaining('link-local'), redirected: true }],
     ['/metadata', { kind: 'address', words: expect.stringContaining('metadata'), redirected: true }],
   ])('%s', async (path, expected) => expect(await resultOf(path)).toEqual(expected));
+
+  it.each([
+    ['/size-of-head.png', 777_777],
+    ['/size-of-refusal.png', null],
+  ])('%s: the size is what the head says of the image', async (path, bytes) => {
+    expect(await resultOf(path, { urlMs: 200 })).toEqual({ ...sound, bytes });
+  });
 
   it('reads no more of an endless stream than it says, and ends at once', async () => {
     const before = process.memoryUsage().rss;
