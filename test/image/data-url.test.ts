@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DataUrl, isDataUrl, parseDataUrl } from '../../src/image/data-url.ts';
-import { dataUrlBytes } from '../../src/image/data-url-bytes.ts';
+import { dataUrlBytes, payloadBytes } from '../../src/image/data-url-bytes.ts';
 import { readImageBytes } from '../../src/image/read-image.ts';
 import { buildJpeg, EOI, segment } from './build-jpeg.ts';
 import { buildPng, pngChunk } from './build-png.ts';
@@ -85,6 +85,40 @@ describe('parseDataUrl', () => {
     expect(isDataUrl('https://example.com/?data:')).toBe(false);
     expect(isDataUrl(`${' '.repeat(59)}data:,`)).toBe(true);
     expect(isDataUrl(`${' '.repeat(60)}data:,`)).toBe(false);
+  });
+});
+
+describe('payloadBytes', () => {
+  it('decodes a window of 192 bytes at least, once for what lies in it', () => {
+    const text = Buffer.from(Array.from({ length: 3000 }, (_, index) => index % 251)).toString('base64');
+    const asked: (readonly [number, number])[] = [];
+    const slice = (from: number, to: number) => {
+      asked.push([from, to]);
+      return text.slice(from, to);
+    };
+    const bytes = payloadBytes(slice, { bytes: 3000, wrapped: false });
+    for (const [at, length] of [
+      [0, 8],
+      [0, 192],
+      [184, 8],
+      [100, 0],
+      // Beyond the window by a byte, then before it.
+      [184, 9],
+      [183, 1],
+      [376, 0],
+      [10, 500],
+      [2999, 8],
+      [3000, 8],
+      [3001, 8],
+    ] as const) {
+      bytes.read(at, length);
+    }
+    expect(asked).toEqual([
+      [0, 256],
+      [244, 504],
+      [12, 680],
+      [3996, 4256],
+    ]);
   });
 });
 
