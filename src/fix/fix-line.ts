@@ -1,3 +1,4 @@
+import { byteOrderMarkBytes } from '../read/byte-order-mark.ts';
 import { readLine } from '../read/read-lines.ts';
 import { applyEdits, type ByteEdit, collide } from './apply-edits.ts';
 import { checkLine, type Objection } from './check-line.ts';
@@ -122,8 +123,6 @@ function splitLines(bytes: Buffer): Buffer[] {
   return lines.filter((line) => line.length > 0);
 }
 
-const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-
 function withoutMark(line: Buffer, first: boolean): Buffer {
-  return first && line.subarray(0, MARK.length).equals(MARK) ? line.subarray(MARK.length) : line;
+  return first ? line.subarray(byteOrderMarkBytes(line)) : line;
 }

@@ -1,4 +1,5 @@
 import { isObject } from '../format/is-object.ts';
+import { BYTE_ORDER_MARK } from '../read/byte-order-mark.ts';
 import { parseJson } from '../read/file-kinds/parse-json.ts';
 
 /** Why a text cannot be written as one record a line. */
@@ -27,7 +28,6 @@ const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const LINE_END = Buffer.from('\n');
-const MARK = [0xef, 0xbb, 0xbf];
 
 /** A record of more bytes is none. */
 const MOST_BYTES = 256 * 2 ** 20;
@@ -71,7 +71,7 @@ export function lineMaker(mostBytes = MOST_BYTES): LineMaker {
 
   function between(byte: number): void {
     if (byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === SPACE || byte === TAB) return;
-    if (marks === seen - 1 && byte === MARK[marks % MARK.length]) {
+    if (marks === seen - 1 && byte === BYTE_ORDER_MARK[marks % BYTE_ORDER_MARK.length]) {
       marks++;
       return;
     }

@@ -1,5 +1,5 @@
 import { isObject } from '../format/is-object.ts';
-import { hasByteOrderMark } from './byte-order-mark.ts';
+import { BYTE_ORDER_MARK, hasByteOrderMark } from './byte-order-mark.ts';
 import type { FileDiagnosis } from './file-diagnosis.ts';
 import type { HeadText } from './file-kinds/head-text.ts';
 import { JSON_FILES } from './file-kinds/json-files.ts';
@@ -29,7 +29,7 @@ export function diagnoseFile(
   if (magic !== undefined) return binary(magic);
   // Joined files have left several; each is told as a fault of its line.
   let mark = 0;
-  while (hasByteOrderMark(head.subarray(mark))) mark += 3;
+  while (hasByteOrderMark(head.subarray(mark))) mark += BYTE_ORDER_MARK.length;
   const read = readHead(head.subarray(mark), facts);
   if (read.lines.length > 0 && isNuls(read.lines)) {
     return { kind: 'nul-bytes', name: 'nothing but NUL bytes', records: undefined, offset: head.indexOf(0) };

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { base64Run, digitsOf, escapesIn } from './base64-run.ts';
+import { BYTE_ORDER_MARK } from './byte-order-mark.ts';
 import { lineEnd } from './line-end.ts';
 import { type PayloadDraft, type Reread, startPayload } from './payload.ts';
 import type { Hole, ShortenOptions, ShortLine } from './short-line.ts';
@@ -29,10 +30,8 @@ const SLICE = 1 << 16;
 /** Of a payload that cannot be kept at least the header is. */
 const HEADER = 1 << 16;
 
-const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-
 /** A byte order mark and a line end. */
-const AROUND = MARK.length + 2;
+const AROUND = BYTE_ORDER_MARK.length + 2;
 
 /** A payload that is being read. */
 interface OpenRun {
@@ -74,7 +73,8 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
 
   return {
     add(block) {
-      if (first.length < MARK.length) first = Buffer.concat([first, block.subarray(0, MARK.length - first.length)]);
+      if (first.length < BYTE_ORDER_MARK.length)
+        first = Buffer.concat([first, block.subarray(0, BYTE_ORDER_MARK.length - first.length)]);
       for (let from = 0; from < block.length; from += SLICE) {
         const slice = block.subarray(from, from + SLICE);
         if (!dropped) take(Buffer.from(slice.buffer, slice.byteOffset, slice.byteLength));
@@ -95,7 +95,7 @@ export function lineShortener(offset: number, options: ShortenOptions, reread: R
   /** Only at the start of a file is a byte order mark no part of the line. */
   function around(): Buffer {
     const end = last.subarray(lineEnd(last, 0, last.length));
-    return offset === 0 && first.equals(MARK) ? Buffer.concat([MARK, end]) : end;
+    return offset === 0 && first.equals(BYTE_ORDER_MARK) ? Buffer.concat([BYTE_ORDER_MARK, end]) : end;
   }
 
   function take(slice: Buffer): void {

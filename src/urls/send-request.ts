@@ -83,7 +83,7 @@ export function sendRequest({ url, method, range, deadline }: UrlRequest, sendin
     const request = (isSecure ? requestHttps : requestHttp)(url, options);
     const fail = (why: UrlFailure | 'aborted'): void => settle({ kind: 'failed', why });
     const abort = (): void => fail('aborted');
-    // Of two timers for one time the earlier ends first: whoever is not connected then hears of the connection.
+    // When both timers end at the deadline, this one is first: what never connected is told as that.
     const connecting = setTimeout(() => fail('connect'), Math.min(left, limits.connectMs));
     const timer = setTimeout(() => {
       const part = read?.();
@@ -136,6 +136,7 @@ function readBody(response: IncomingMessage, most: number, settle: (answer: Answ
     if (bytes >= most) settle(read(false));
   });
   response.on('end', () => {
+    // A body that was cut is told by 'close'.
     if (response.complete) settle(read(true));
   });
   return () => read(false);

@@ -3,13 +3,16 @@ import { heldImages } from '../../src/image/held-images.ts';
 import { imageOf } from '../../src/image/image-of.ts';
 import type { Hole } from '../../src/read/short-line.ts';
 import { makeStandIn } from '../../src/read/stand-in.ts';
+import { payloadOf } from './payload-of.ts';
 
 const RUN = 'A'.repeat(3000);
-function holeOf(index: number): Hole {
-  const read = (from: number, to: number) => Buffer.from(RUN.slice(from, to));
-  const payload = { digits: RUN.length, bytes: RUN.length, read, readRaw: read };
-  return { at: 0, start: 0, bytes: 2000, standIn: makeStandIn(index, 2000, 'f00'), payload };
-}
+const holeOf = (index: number): Hole => ({
+  at: 0,
+  start: 0,
+  bytes: 2000,
+  standIn: makeStandIn(index, 2000, 'f00'),
+  payload: payloadOf(RUN),
+});
 const HOLES = [holeOf(0), holeOf(1)];
 const urlOf = (hole: Hole | undefined) =>
   `data:image/png;base64,${RUN.slice(0, 500)}${hole?.standIn}${RUN.slice(0, 500)}`;

@@ -1,27 +1,19 @@
 import { expect, it } from 'vitest';
-import type { Example } from '../../src/format/example.ts';
 import { imagesOf } from '../../src/image/images-of.ts';
+import { exampleOfValue } from '../format/example-of-value.ts';
 import { buildPng } from './build-png.ts';
 
 const URL = `data:image/png;base64,${buildPng().toString('base64')}`;
 const image = { type: 'image_url', image_url: { url: URL } };
-type Said = { readonly role: string; readonly content: unknown };
-const example = (...conversations: Said[][]) =>
-  ({
-    conversations: conversations.map((said) => ({
-      messages: said.map((message, index) => ({ role: message.role, pointer: `/messages/${index}`, message })),
-    })),
-  }) as unknown as Pick<Example, 'conversations'>;
+const plain = { role: 'user', content: 'Hello' };
 
 it('finds the images of a record, with what is to be said of them', () => {
-  const plain = [{ role: 'user', content: 'Hello' }];
-  const found = imagesOf(
-    example(plain, [
-      { role: 'system', content: 'Short' },
-      { role: 'user', content: [image] },
-      { role: 'assistant', content: [{ type: 'image_url', image_url: { url: 'x' } }] },
-    ]),
-  );
+  const messages = [
+    { role: 'system', content: 'Short' },
+    { role: 'user', content: [image] },
+    { role: 'assistant', content: [image] },
+  ];
+  const found = imagesOf(exampleOfValue({ messages }));
   expect(found.map(({ pointer, fault, misplaced }) => ({ pointer, fault, misplaced }))).toEqual([
     { pointer: '/messages/1/content/0', fault: undefined, misplaced: false },
     { pointer: '/messages/2/content/0', fault: undefined, misplaced: true },
@@ -29,9 +21,15 @@ it('finds the images of a record, with what is to be said of them', () => {
   expect(found[0]?.facts).toMatchObject({ format: 'PNG', mode: 'RGB' });
 });
 
+it('finds them in any conversation of it', () => {
+  const pair = { input: { messages: [plain] }, preferred_output: [{ role: 'assistant', content: [image] }] };
+  const found = imagesOf(exampleOfValue(pair, 'dpo'));
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/preferred_output/0/content/0']);
+});
+
 it('reads them once, and a record of plain texts not at all', () => {
-  const withImage = example([{ role: 'user', content: [image] }]);
-  expect(imagesOf(withImage)).toBe(imagesOf(withImage));
-  const plain = () => example([{ role: 'user', content: 'Hello' }]);
-  expect(imagesOf(plain())).toBe(imagesOf(plain()));
+  const example = exampleOfValue({ messages: [{ role: 'user', content: [image] }] });
+  expect(imagesOf(example)).toBe(imagesOf(example));
+  const texts = () => exampleOfValue({ messages: [plain] });
+  expect(imagesOf(texts())).toBe(imagesOf(texts()));
 });

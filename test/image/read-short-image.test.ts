@@ -8,16 +8,11 @@ import { findStandIn, makeStandIn, type StandIn } from '../../src/read/stand-in.
 import { buildJpeg, EOI } from './build-jpeg.ts';
 import { buildPng, pngChunk } from './build-png.ts';
 import { buildWebp, extended, lossy, webpChunk } from './build-webp.ts';
+import { payloadOf } from './payload-of.ts';
 
 const HEAD = 'data:image/png;base64,';
 const filler = Buffer.from(Array.from({ length: 2000 }, (_, index) => (index * 7) % 251));
 const png = (bytes: number) => buildPng({ before: [pngChunk('eXIf', filler.subarray(0, bytes))] });
-
-/** Digits of a payload, of which only so many can be read again. */
-function payloadOf(run: string, atHand = run.length): Payload {
-  const read = (from: number, to: number) => Buffer.from(run.slice(0, atHand).slice(from, to));
-  return { digits: run.length, bytes: run.length, read, readRaw: read };
-}
 
 /** The URL with a stand-in for the digits from `from` to `to` of its payload. */
 function shortened(url: string, from: number, to: number, atHand?: number): readonly [string, StandIn, Payload] {

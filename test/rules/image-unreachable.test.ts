@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UrlCheck } from '../../src/engine/checked-urls.ts';
 import type { RuleCase } from '../../src/engine/rule-case.ts';
-import { addUrl, mergeUrlSamples, startUrlSample, urlsInOrder } from '../../src/image/url-sample.ts';
 import { validate } from '../../src/index.ts';
 import { lintCase } from '../../src/testing/lint-case.ts';
 import { lintInPieces } from '../../src/testing/lint-in-pieces.ts';
@@ -128,53 +127,6 @@ describe('image-unreachable', () => {
     ['cache', { cache: 7 }],
   ])('refuses an option that cannot be followed: %s', async (_, checkUrls) => {
     await expect(validate({ text: '' }, { checkUrls: checkUrls as never })).rejects.toThrow(/checkUrls|Unknown/);
-  });
-});
-
-describe('UrlSample', () => {
-  it('keeps the same URLs, bounded, however it is cut', () => {
-    const urls = Array.from({ length: 500 }, (_, index) => `https://example.com/${(index * 7) % 300}.png`);
-    const sampled = (cuts: readonly number[]) => {
-      const all = startUrlSample(50);
-      const edges = [0, ...cuts, urls.length];
-      for (let part = 0; part + 1 < edges.length; part++) {
-        const sample = startUrlSample(50);
-        for (let index = edges[part] ?? 0; index < (edges[part + 1] ?? 0); index++) {
-          addUrl(sample, urls[index] ?? '', { file: 0, offset: index, line: index, example: index }, '/x');
-        }
-        mergeUrlSamples(all, sample);
-      }
-      return urlsInOrder(all);
-    };
-    const whole = sampled([]);
-    expect(whole).toHaveLength(50);
-    for (const cuts of [[1], [250], [10, 20, 30, 490]]) expect(sampled(cuts)).toEqual(whole);
-  });
-
-  it('gives URLs in the order of their places, wherever their parts were read first', () => {
-    const parts = [
-      { url: 'https://example.com/b.png', file: 1, offset: 0, at: '/x' },
-      { url: 'https://example.com/a.png', file: 0, offset: 9, at: '/y' },
-      { url: 'https://example.com/c.png', file: 0, offset: 9, at: '/x' },
-      { url: 'https://example.com/d.png', file: 0, offset: 3, at: '/x' },
-      { url: 'https://example.com/e.png', file: 0, offset: 9, at: '/z' },
-    ];
-    const sampleOf = (of: typeof parts) => {
-      const sample = startUrlSample();
-      for (const { url, file, offset, at } of of) addUrl(sample, url, { file, offset, line: 0, example: 0 }, at);
-      return sample;
-    };
-    const names = (found: readonly { readonly url: string }[]) => found.map(({ url }) => url.at(-5)).join('');
-    for (const order of [parts, parts.toReversed()]) expect(names(urlsInOrder(sampleOf(order)))).toBe('dcaeb');
-    const again = { url: 'https://example.com/d.png', file: 0, offset: 1, at: '/w' };
-    for (const [earlier, later] of [
-      [[...parts, again], [again]],
-      [[again], parts],
-    ] as const) {
-      const [first] = urlsInOrder(mergeUrlSamples(sampleOf([...earlier]), sampleOf([...later])));
-      expect(first).toMatchObject({ url: again.url, images: earlier.length === 1 ? 2 : 3 });
-      expect([first?.place.offset, first?.at]).toEqual([1, '/w']);
-    }
   });
 });
 

@@ -174,3 +174,14 @@ describe('URLs', () => {
     expect(refusedUrl(new URL('http://127.0.0.1:22/'), urlGate(true))).toBe('port 22, which serves no web pages');
   });
 });
+
+describe('urlGate', () => {
+  it('resolves an address to itself, and a name to all that the system knows', async () => {
+    const { resolve } = urlGate(false);
+    expect(await resolve('8.8.8.8')).toEqual(['8.8.8.8']);
+    expect(await resolve('::1')).toEqual(['::1']);
+    const local = await resolve('localhost');
+    expect(local.length).toBeGreaterThan(0);
+    for (const address of local) expect(['127.0.0.1', '::1']).toContain(address);
+  });
+});
